@@ -1,0 +1,142 @@
+// The compiled library: what its files hold, and loading it whole or not at all.
+import type { EventSource, Fact, Kind, ThingSource } from './types.ts';
+
+/** Grows when the files change shape; a library of another format is refused. */
+export const LIBRARY_FORMAT = 1;
+export const NAMES_FILE = 'names.bin';
+export const CARDS_FILE = 'cards.json';
+export const MANIFEST_FILE = 'library.json';
+export const textsFile = (lang: string) => `texts-${lang}.json`;
+
+/** Bytes and SHA-256 (hex) of each file, so that damage is seen before it is shown. */
+export interface Manifest {
+  format: number;
+  /** The day it was compiled from sources of: the latest `reviewed`. */
+  day: string;
+  cards: number;
+  languages: string[];
+  files: Record<string, { bytes: number; sha256: string }>;
+}
+
+interface CompiledCommon {
+  id: string;
+  kind: Kind;
+  article?: ThingSource['article'];
+  facts: Fact[];
+  sources: [number: string, source: { url: string; publisher: string; title?: string; read: string }][];
+  reviewed: string;
+  reviewBy?: string;
+}
+
+/** A card without the words of any one language. */
+export interface CompiledThing extends CompiledCommon {
+  kind: Exclude<Kind, 'event'>;
+  gender?: 'm' | 'f';
+  /** The name at home and its language. */
+  native?: { text: string; lang: string };
+}
+
+export interface CompiledEvent extends CompiledCommon {
+  kind: 'event';
+  from: string;
+  /** The last day; missing when it goes on. Equal to `from` for a single day. */
+  to?: string;
+  where: string[];
+  who: EventSource['who'];
+  follows: string[];
+}
+
+export type CompiledCard = CompiledThing | CompiledEvent;
+
+/** A word of the vocabulary: one form, a form for each gender, or one for each plural category. */
+export type Word = string | { m: string; f: string } | { one: string; few?: string; many?: string; other: string };
+
+/** All words of one language. */
+export interface Texts {
+  lang: string;
+  /** In the order of the cards. */
+  titles: string[];
+  gists: string[];
+  vocabulary: { offices: Record<string, Word>; types: Record<string, Word>; parts: Record<string, Word>; causes: Record<string, Word>; counts: Record<string, Word>; places: Record<string, Word>; labels: Record<string, Word> };
+}
+
+export interface CardsFile {
+  cards: CompiledCard[];
+  rules: { heads: string[]; 'country-heads': string[]; flying: string[] };
+}
+
+/** The library in memory: cards by number and by id, with what refers to them. */
+export interface Library {
+  manifest: Manifest;
+  cards: CompiledCard[];
+  numberOf: Map<string, number>;
+  rules: CardsFile['rules'];
+  /** Events in which a card takes part or which happened there, by card id. */
+  eventsOf: Map<string, CompiledEvent[]>;
+  /** People who hold or held an office of a card, by card id. */
+  officesOf: Map<string, { person: string; fact: Extract<Fact, { office: string }> }[]>;
+}
+
+/** Reads a file of the library. */
+export type ReadFile = (name: string) => Promise<ArrayBuffer>;
+
+export class LibraryDamaged extends Error {}
+
+async function readWhole(read: ReadFile, manifest: Manifest, name: string): Promise<ArrayBuffer> {
+  const expected = manifest.files[name];
+  if (!expected) throw new LibraryDamaged(`The library has no file ${name}.`);
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await read(name);
+  } catch {
+    throw new LibraryDamaged(`The file ${name} of the library cannot be read.`);
+  }
+  if (bytes.byteLength !== expected.bytes) throw new LibraryDamaged(`The file ${name} of the library has ${bytes.byteLength} bytes instead of ${expected.bytes}.`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hex !== expected.sha256) throw new LibraryDamaged(`The file ${name} of the library has changed.`);
+  return bytes;
+}
+
+const parse = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+async function readManifest(read: ReadFile): Promise<Manifest> {
+  let manifest: unknown;
+  try {
+    manifest = parse(await read(MANIFEST_FILE));
+  } catch {
+    throw new LibraryDamaged('The list of the library’s files cannot be read.');
+  }
+  const { format, files } = (manifest ?? {}) as Partial<Manifest>;
+  if (format !== LIBRARY_FORMAT || typeof files !== 'object') throw new LibraryDamaged('The library is of another version.');
+  return manifest as Manifest;
+}
+
+/** Loads cards and the index of names. @throws LibraryDamaged if any byte is missing or changed. */
+export async function loadLibrary(read: ReadFile): Promise<{ library: Library; names: ArrayBuffer }> {
+  const manifest = await readManifest(read);
+  const [cardsBytes, names] = await Promise.all([readWhole(read, manifest, CARDS_FILE), readWhole(read, manifest, NAMES_FILE)]);
+  const { cards, rules } = parse(cardsBytes) as CardsFile;
+  const numberOf = new Map(cards.map((card, number) => [card.id, number]));
+  const eventsOf: Library['eventsOf'] = new Map();
+  const officesOf: Library['officesOf'] = new Map();
+  for (const card of cards) {
+    if (card.kind === 'event') {
+      for (const id of new Set([...card.who.map((who) => who.card), ...card.where])) append(eventsOf, id, card);
+      continue;
+    }
+    for (const fact of card.facts) if ('office' in fact && fact.of) append(officesOf, fact.of, { person: card.id, fact });
+  }
+  return { library: { manifest, cards, numberOf, rules, eventsOf, officesOf }, names };
+}
+
+/** Loads the words of one language. @throws LibraryDamaged */
+export async function loadTexts(read: ReadFile, library: Library, lang: string): Promise<Texts> {
+  return parse(await readWhole(read, library.manifest, textsFile(lang))) as Texts;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

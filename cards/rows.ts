@@ -1,0 +1,138 @@
+// The facts of a card as rows of label and values, as of a day.
+import { ageOn, holdsOn, started } from './days.ts';
+import { factsOf, rolesOn } from './roles.ts';
+import type { CompiledEvent, CompiledThing } from './library.ts';
+import { capitalised, plain, type Gender, type Sayer } from './say/sayer.ts';
+import type { Day, Fact, FactOf } from './types.ts';
+import type { CardView, Phrase } from './view.ts';
+
+type Rows = CardView['rows'];
+
+/** Former offices told on a card. */
+const MOST_PAST = 3;
+
+class RowList {
+  readonly rows: Rows = [];
+  add(label: string, ...values: Phrase[]): void {
+    const told = values.filter((value) => plain(value));
+    if (told.length) this.rows.push({ label, values: told });
+  }
+}
+
+export function thingRows(sayer: Sayer, card: CompiledThing, day: Day): Rows {
+  const list = new RowList();
+  const gender = genderOf(card);
+  lifeRows(list, sayer, card, day, gender);
+  headRows(list, sayer, card, day);
+  bodyRows(list, sayer, card, day, gender);
+  weaponRows(list, sayer, card, day);
+  listRows(list, sayer, card, day, gender);
+  return list.rows;
+}
+
+const genderOf = (card: CompiledThing): Gender => card.gender ?? 'm';
+
+/** "… , according to Israel" */
+function attributed(sayer: Sayer, phrase: Phrase, fact: Fact): Phrase {
+  const by = fact['according-to'];
+  if (!by) return phrase;
+  const [before = '', after = ''] = sayer.label('according-to', 'm', '\0').split('\0');
+  return [...phrase, { text: ` (${before}` }, { text: sayer.grammar.withArticle(sayer.title(by), sayer.card(by)?.article), card: by }, { text: `${after})` }];
+}
+
+const inPlace = (sayer: Sayer, place: string | undefined): Phrase => (place ? [{ text: ', ' }, ...sayer.link(place)] : []);
+
+function lifeRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
+  const born = factsOf(card, 'born')[0];
+  const { past, held, died } = rolesOn(card, day);
+  if (born) {
+    const age = ageOn(born.born, died ? died.died : day);
+    list.add(sayer.label('born', gender), [{ text: sayer.day(born.born) + (age === undefined || died ? '' : ` (${sayer.label('age', gender, String(age))})`) }, ...inPlace(sayer, born.in)]);
+  }
+  if (died) {
+    const age = born ? ageOn(born.born, died.died) : undefined;
+    const cause = died.cause ? `, ${sayer.word('causes', died.cause, gender)}` : '';
+    list.add(sayer.label('died', gender), attributed(sayer, [{ text: sayer.day(died.died) + (age === undefined ? '' : ` (${sayer.label('age', gender, String(age))})`) }, ...inPlace(sayer, died.in), { text: cause }], died));
+  }
+  // without an office held, the last one stands in the role line already
+  const before = (held.length ? past : past.slice(1)).slice(0, MOST_PAST);
+  list.add(sayer.label('before'), ...before.map((office) => capitalised([...sayer.office(office, gender), { text: sayer.span(office.from, office.to) ? `, ${sayer.span(office.from, office.to)}` : '' }], sayer.grammar.locale)));
+}
+
+/** Who headed it on the day, told from the people's own cards. */
+function headRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): void {
+  const { rules, officesOf } = sayer.library;
+  const heads = card.kind === 'place' ? rules['country-heads'] : rules.heads;
+  const found = (officesOf.get(card.id) ?? [])
+    .filter(({ person, fact }) => {
+      const holder = sayer.card(person);
+      return heads.includes(fact.office) && holder && rolesOn(holder, day).held.includes(fact);
+    })
+    .sort((a, b) => heads.indexOf(a.fact.office) - heads.indexOf(b.fact.office));
+  for (const { person, fact } of found) {
+    const holder = sayer.card(person) as CompiledThing;
+    const office = capitalised([{ text: sayer.word('offices', fact.office, genderOf(holder)) }], sayer.grammar.locale);
+    list.add(plain(office), [...sayer.link(person), { text: fact.from ? `, ${sayer.since('since', fact.from)}` : '' }]);
+  }
+}
+
+function bodyRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
+  for (const fact of factsOf(card, 'founded')) list.add(sayer.label('founded', gender), attributed(sayer, [{ text: sayer.day(fact.founded) }, ...inPlace(sayer, fact.in)], fact));
+  for (const fact of factsOf(card, 'dissolved')) if (started(fact.dissolved, day)) list.add(sayer.label('dissolved', gender), [{ text: sayer.day(fact.dissolved) }]);
+  for (const fact of factsOf(card, 'signed')) if (started(fact.signed, day)) list.add(sayer.label('signed', gender), [{ text: sayer.day(fact.signed) }, ...inPlace(sayer, fact.in)]);
+  for (const fact of factsOf(card, 'in-force')) if (started(fact['in-force'], day)) list.add(sayer.label('in-force', gender), [{ text: sayer.day(fact['in-force']) }]);
+  list.add(sayer.label('party'), ...factsOf(card, 'party').filter((fact) => holdsOn(fact, day)).map((fact) => sayer.links(fact.party)));
+  for (const fact of factsOf(card, 'capital')) list.add(sayer.label('capital'), attributed(sayer, sayer.link(fact.capital), fact));
+  for (const fact of factsOf(card, 'located-in')) list.add(sayer.label('located-in'), attributed(sayer, sayer.link(fact['located-in']), fact));
+  for (const fact of factsOf(card, 'population')) list.add(sayer.label('population'), attributed(sayer, [{ text: sayer.number(fact.population) + (fact['as-of'] ? ` (${sayer.day(fact['as-of'])})` : '') }], fact));
+  for (const fact of factsOf(card, 'seat')) if (holdsOn(fact, day)) list.add(sayer.label('seat'), sayer.link(fact.seat));
+  list.add(sayer.label('part-of'), ...factsOf(card, 'part-of').filter((fact) => holdsOn(fact, day)).map((fact) => sayer.link(fact['part-of'])));
+}
+
+function weaponRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): void {
+  const flying = factsOf(card, 'is').some((fact) => sayer.library.rules.flying.includes(fact.is));
+  for (const fact of factsOf(card, 'origin')) list.add(sayer.label('origin'), sayer.links(fact.origin));
+  for (const fact of factsOf(card, 'maker')) list.add(sayer.label('maker'), [{ text: fact.maker }]);
+  for (const fact of factsOf(card, 'in-service')) if (started(fact['in-service'], day)) list.add(sayer.label('in-service'), attributed(sayer, [{ text: sayer.day(fact['in-service'], 'month') }], fact));
+  for (const fact of factsOf(card, 'first-used')) if (started(fact['first-used'], day)) list.add(sayer.label('first-used'), attributed(sayer, [{ text: sayer.day(fact['first-used'], 'month') }, ...inPlace(sayer, fact.in)], fact));
+  for (const fact of factsOf(card, 'measure')) {
+    list.add(sayer.label(fact.measure === 'range' && flying ? 'range-aircraft' : fact.measure), attributed(sayer, [{ text: measured(sayer, fact) }], fact));
+  }
+  const operators = factsOf(card, 'operator').filter((fact) => holdsOn(fact, day));
+  list.add(sayer.label('operator'), ...operators.map((fact) => attributed(sayer, sayer.links(fact.operator), fact)));
+}
+
+function measured(sayer: Sayer, fact: FactOf<'measure'>): string {
+  const value = sayer.number(fact.value) + (fact.to === undefined ? '' : `–${sayer.number(fact.to)}`);
+  const text = sayer.unit(value, fact.unit);
+  if (fact['at-most']) return sayer.label('at-most', 'm', text);
+  return fact.about ? sayer.label('about', 'm', text) : text;
+}
+
+function listRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
+  const dated = (from: Day | undefined) => (from ? [{ text: `, ${sayer.day(from, 'month')}` }] : []);
+  list.add(sayer.label('member', gender), ...factsOf(card, 'member').filter((fact) => holdsOn(fact, day)).map((fact) => sayer.link(fact.member)));
+  list.add(sayer.label('wanted-by', gender), ...factsOf(card, 'wanted-by').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.link(fact['wanted-by']), ...dated(fact.from)]));
+  list.add(sayer.label('sanctioned-by', gender), ...factsOf(card, 'sanctioned-by').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.links(fact['sanctioned-by']), ...dated(fact.from)]));
+  list.add(sayer.label('terror-list', gender), ...factsOf(card, 'terror-list').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.links(fact['terror-list']), ...dated(fact.from)]));
+}
+
+export function eventRows(sayer: Sayer, event: CompiledEvent, day: Day): Rows {
+  const list = new RowList();
+  const until = event.to !== undefined && started(event.to, day) ? sayer.day(event.to) : sayer.label('under-way');
+  list.add(sayer.label('when'), [{ text: event.to === event.from ? sayer.day(event.from) : sayer.label('from-to', 'm', sayer.day(event.from), until) }]);
+  list.add(sayer.label('where'), sayer.links(event.where));
+  for (const part of new Set(event.who.map((who) => who.as))) {
+    const takers = event.who.filter((who) => who.as === part);
+    const phrase = takers.flatMap((who, at): Phrase => [...(at ? [{ text: ', ' }] : []), ...attributed(sayer, sayer.link(who.card), { 'according-to': who['according-to'] } as Fact)]);
+    list.add(sayer.word('parts', part), phrase);
+  }
+  list.add(sayer.label('count'), ...factsOf(event, 'count').map((fact) => attributed(sayer, [{ text: counted(sayer, fact) }, ...inPlace(sayer, fact.of)], fact)));
+  return list.rows;
+}
+
+function counted(sayer: Sayer, fact: FactOf<'count'>): string {
+  const value = sayer.number(fact.value) + (fact.to === undefined ? '' : `–${sayer.number(fact.to)}`);
+  const shown = fact['at-least'] ? sayer.label('at-least', 'm', value) : fact.about ? sayer.label('about', 'm', value) : value;
+  return sayer.counted(fact.count, fact.to ?? fact.value, shown);
+}

@@ -1,0 +1,141 @@
+// Says words, names, dates and numbers of one library in one language.
+import { daysBetween, lastDay } from '../days.ts';
+import type { CompiledCard, Library, Texts, Word } from '../library.ts';
+import type { Day } from '../types.ts';
+import type { Phrase } from '../view.ts';
+import { grammarOf, type Grammar } from './grammar.ts';
+
+export type Gender = 'm' | 'f';
+type Length = 'short' | 'month' | 'long';
+
+const WEEK = 7;
+const MONTH = 30.44;
+const YEAR = 365.25;
+
+export class Sayer {
+  readonly library: Library;
+  readonly texts: Texts;
+  readonly grammar: Grammar;
+
+  constructor(library: Library, texts: Texts) {
+    this.library = library;
+    this.texts = texts;
+    this.grammar = grammarOf(texts.lang);
+  }
+
+  card(id: string): CompiledCard | undefined {
+    const number = this.library.numberOf.get(id);
+    return number === undefined ? undefined : this.library.cards[number];
+  }
+
+  title(id: string): string {
+    const number = this.library.numberOf.get(id);
+    if (number !== undefined) return this.texts.titles[number] ?? id;
+    return form(this.texts.vocabulary.places[id]) ?? id;
+  }
+
+  gist(id: string): string {
+    return this.texts.gists[this.library.numberOf.get(id) ?? -1] ?? '';
+  }
+
+  /** A name that leads to its card, or a mere name where there is no card. */
+  link(id: string, text = this.title(id)): Phrase {
+    return [this.library.numberOf.has(id) ? { text, card: id } : { text }];
+  }
+
+  links(ids: readonly string[]): Phrase {
+    const names = ids.map((id) => ({ id, text: this.title(id) }));
+    return names.flatMap(({ id, text }, at) => [...(at ? [{ text: ', ' }] : []), ...this.link(id, text)]);
+  }
+
+  word(section: keyof Texts['vocabulary'], key: string, gender: Gender = 'm'): string {
+    return form(this.texts.vocabulary[section][key], gender) ?? key;
+  }
+
+  label(key: string, gender: Gender = 'm', x = '', y = ''): string {
+    return this.word('labels', key, gender).replace('{x}', x).replace('{y}', y);
+  }
+
+  /** A label with a date in it; Italian writes "dall'8" and "dal 7". */
+  labelWithDay(key: string, day: Day, gender: Gender = 'm', length: Length = 'short'): string {
+    const joins = length === 'short' && day.length === 10 && this.grammar.joinsDay(Number(day.slice(8)));
+    const joined = joins && this.texts.vocabulary.labels[`${key}@11`] ? `${key}@11` : key;
+    return this.label(joined, gender, this.day(day, length));
+  }
+
+  /** A day as exactly as it is known: "6 Aug 2024", "Aug 2024", "2024". `month` leaves out the day, `long` writes the month in full. */
+  day(day: Day, length: Length = 'short'): string {
+    if (day.length === 4) return day;
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length === 'short' ? 'short' : 'long' };
+    if (day.length === 10 && length !== 'month') options.day = 'numeric';
+    return new Intl.DateTimeFormat(this.grammar.locale, options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
+  }
+
+  /** "since May 2024", "dal 2012" */
+  since(key: 'since' | 'until', day: Day): string {
+    if (day.length === 4) return this.label(`${key}-year`, 'm', day);
+    return this.label(`${key}-month`, 'm', this.day(day, 'month'));
+  }
+
+  /** "2012–2024", "since May 2024", "until 2020"; empty if neither end is known. */
+  span(from?: Day, to?: Day): string {
+    if (from && to) return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+    if (from) return this.since('since', from);
+    return to ? this.since('until', to) : '';
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.grammar.locale, { maximumFractionDigits: 2 }).format(value);
+  }
+
+  unit(value: string, unit: string | undefined): string {
+    if (!unit) return value;
+    if (unit === 'mach') return this.label('unit-mach', 'm', value);
+    return `${value}\u00A0${unit === 'km-h' ? 'km/h' : unit}`;
+  }
+
+  /** The form of a counted word for a number: "1 person killed", "3 people killed". */
+  counted(key: string, value: number, shown: string): string {
+    const word = this.texts.vocabulary.counts[key];
+    if (typeof word !== 'object' || !('other' in word)) return `${shown} ${key}`;
+    const category = new Intl.PluralRules(this.grammar.locale).select(value);
+    const forms: Record<string, string | undefined> = { ...word };
+    return (forms[category] ?? word.other).replace('{n}', shown);
+  }
+
+  /** "Minister of Defence of Russia" with the country as a link. */
+  office(fact: { office: string; of?: string; acting?: true }, gender: Gender): Phrase {
+    const name = this.word('offices', fact.office, gender);
+    const what = fact.acting ? this.label('acting', gender, name) : name;
+    return fact.of ? [{ text: `${what} ` }, { text: this.grammar.of(this.title(fact.of), this.card(fact.of)?.article), card: fact.of }] : [{ text: what }];
+  }
+
+  /** How far a day is from the article's: "1 day before", "6 weeks after", "the same month". */
+  distance(from: Day, to: Day | undefined, article: Day): string {
+    if (from <= article && (to === undefined || article <= lastDay(to))) {
+      if (from === article) return this.label('same-day');
+      if (to === undefined || to !== from) return to === undefined || from.length === 10 ? this.label('under-way') : this.label(from.length === 7 ? 'same-month' : 'same-year');
+    }
+    if (from.length === 4 && article.startsWith(from)) return this.label('same-year');
+    if (from.length === 7 && article.startsWith(from)) return this.label('same-month');
+    const before = from < article;
+    const days = Math.abs(before ? daysBetween(to && to !== from ? lastDay(to) : from, article) : daysBetween(article, from));
+    const [value, unit] =
+      from.length === 4 || days >= 2 * YEAR ? [days / YEAR, 'year'] : from.length === 7 || days >= 10 * WEEK ? [days / MONTH, 'month'] : days >= 2 * WEEK ? [days / WEEK, 'week'] : [days, 'day'];
+    const amount = new Intl.NumberFormat(this.grammar.locale, { style: 'unit', unit: unit as string, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(value as number)));
+    return this.label(before ? 'days-before' : 'days-after', 'm', amount);
+  }
+}
+
+function form(word: Word | undefined, gender: Gender = 'm'): string | undefined {
+  if (word === undefined || typeof word === 'string') return word;
+  return 'm' in word ? word[gender] : word.other;
+}
+
+/** The first letter as a capital: an office opens a line. */
+export function capitalised(phrase: Phrase, locale: string): Phrase {
+  const [first, ...rest] = phrase;
+  return first ? [{ ...first, text: first.text.charAt(0).toLocaleUpperCase(locale) + first.text.slice(1) }, ...rest] : phrase;
+}
+
+export const plain = (phrase: Phrase): string => phrase.map((piece) => piece.text).join('');

@@ -1,0 +1,132 @@
+// A card said as of a day in one language: CompiledCard -> CardView.
+import { lastDay } from './days.ts';
+import { byDay, eventRow, relevance } from './events.ts';
+import type { CompiledCard, CompiledEvent, CompiledThing } from './library.ts';
+import { changesBetween, factsOf, rolesOn, type Change } from './roles.ts';
+import { eventRows, thingRows } from './rows.ts';
+import { capitalised, type Gender, type Sayer } from './say/sayer.ts';
+import type { Day } from './types.ts';
+import type { CardView, Phrase } from './view.ts';
+
+/** Events on one card: more is a list nobody reads; the library page has them all. */
+const MOST_EVENTS = 6;
+const RTL = /^(?:ar|fa|he)$/;
+
+export interface Occasion {
+  /** The article's day; without it the card answers for the library's own day. */
+  article?: Day;
+  /** Cards on the page: events shared with them come first. */
+  page: ReadonlySet<string>;
+}
+
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
+export const genderOf = (card: CompiledCard): Gender => (card.kind !== 'event' && card.gender) || 'm';
+
+/** The view of a card, or undefined if the library has no such card. */
+export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView | undefined {
+  const card = sayer.card(id);
+  if (!card) return undefined;
+  const today = sayer.library.manifest.day;
+  const day = occasion.article ?? today;
+  const { lang } = sayer.texts;
+  const title = sayer.title(id);
+  const native = card.kind !== 'event' && card.native && card.native.text !== title ? card.native : undefined;
+  return {
+    id,
+    kind: card.kind,
+    lang,
+    dir: directionOf(lang),
+    kindName: sayer.label(`kind-${card.kind}`),
+    of: belongsTo(sayer, card),
+    title,
+    native: native && { ...native, dir: directionOf(native.lang) },
+    asOf: sayer.labelWithDay('as-of', day),
+    role: card.kind === 'event' ? [] : rolesLine(sayer, card, day),
+    sinceThen: sinceThen(sayer, card, day, today),
+    gist: sayer.gist(id),
+    rows: card.kind === 'event' ? eventRows(sayer, card, day) : thingRows(sayer, card, day),
+    events: eventsFor(sayer, card, day, occasion),
+    sources: card.sources.map(([number, source]) => ({ number, publisher: source.publisher, title: source.title, url: source.url, read: sayer.labelWithDay('read', source.read) })),
+    reviewed: sayer.label('reviewed', 'm', sayer.day(card.reviewed, 'month')),
+    aging: card.reviewBy && card.reviewBy < realToday() ? sayer.label('aging', 'm', sayer.day(card.reviewBy, 'month')) : '',
+  };
+}
+
+/** The reader's own day: only it can tell that a review has passed. */
+const realToday = () => new Date().toISOString().slice(0, 10);
+
+function belongsTo(sayer: Sayer, card: CompiledCard): CardView['of'] {
+  if (card.kind === 'event') {
+    const place = card.where.find((id) => sayer.card(id));
+    return place === undefined ? undefined : { text: sayer.title(place), card: place };
+  }
+  const of = factsOf(card, 'is').find((fact) => fact.of)?.of ?? factsOf(card, 'origin')[0]?.origin[0] ?? factsOf(card, 'located-in')[0]?.['located-in'];
+  return of === undefined ? undefined : { text: sayer.title(of), card: of };
+}
+
+/** What it was on the day: the office held, or "former …" the last one, or the kind of thing it is. */
+function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView['role'] {
+  const gender = genderOf(card);
+  const { locale } = sayer.grammar;
+  const { held, past, died } = rolesOn(card, day);
+  if (held.length) return held.slice(0, 2).map((office) => ({ what: capitalised(sayer.office(office, gender), locale), since: office.from ? sayer.since('since', office.from) : '' }));
+  const last = past[0];
+  if (last) {
+    const what = sayer.office(last, gender);
+    const former: Phrase = died ? what : [{ text: sayer.label('former', gender, '') }, ...what];
+    return [{ what: capitalised(former, locale), since: sayer.span(last.from, last.to) }];
+  }
+  const is = factsOf(card, 'is')[0];
+  return is ? [{ what: capitalised([{ text: sayer.word('types', is.is, gender) }], locale), since: '' }] : [];
+}
+
+function sinceThen(sayer: Sayer, card: CompiledCard, day: Day, today: Day): Phrase[] {
+  const gender = genderOf(card);
+  return changesBetween(card, day, today).map(({ day: when, change }) => capitalised([...changePhrase(sayer, change, gender), { text: change.kind === 'died' ? '' : ` (${sayer.day(when)})` }].filter((piece) => piece.text), sayer.grammar.locale));
+}
+
+function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
+  const around = (key: string, inner: Phrase): Phrase => {
+    const [before = '', after = ''] = sayer.label(key, gender, '\0').split('\0');
+    return [{ text: before }, ...inner, { text: after }].filter((piece) => piece.text);
+  };
+  switch (change.kind) {
+    case 'died': {
+      const cause = change.fact.cause ? `, ${sayer.word('causes', change.fact.cause, gender)}` : '';
+      return [{ text: `${sayer.labelWithDay('since-died', change.fact.died, gender)}${cause}` }];
+    }
+    case 'took':
+      return around('became', sayer.office(change.fact, gender));
+    case 'left':
+      return around('left-office', sayer.office(change.fact, gender));
+    case 'wanted':
+      return around('since-wanted', sayer.link(change.fact['wanted-by']));
+    case 'listed':
+      return around('since-listed', sayer.links(change.fact['terror-list']));
+    case 'dissolved':
+      return [{ text: sayer.label('dissolved', gender).toLocaleLowerCase(sayer.grammar.locale) }];
+  }
+}
+
+/** Shared with the page first; within each, by what matters most, then told newest first. */
+function eventsFor(sayer: Sayer, card: CompiledCard, day: Day, { page, article }: Occasion): CardView['events'] {
+  const { library } = sayer;
+  const around = new Set(page).add(card.id);
+  const all = card.kind === 'event' ? chainOf(sayer, card) : (library.eventsOf.get(card.id) ?? []);
+  const score = new Map(all.map((event) => [event.id, relevance(library, event, around, day)]));
+  const isShared = (event: CompiledEvent) => eventRow(sayer, event, page, day, article, card.id).shared;
+  const best = [...all].sort((a, b) => Number(isShared(b)) - Number(isShared(a)) || score.get(b.id)! - score.get(a.id)!).slice(0, MOST_EVENTS);
+  return best
+    .map((event) => ({ event, row: eventRow(sayer, event, page, day, article, card.id) }))
+    .sort((a, b) => Number(b.row.shared) - Number(a.row.shared) || byDay(a.event, b.event))
+    .map(({ row }) => row);
+}
+
+/** The events that this one answers, and those that answer it. */
+function chainOf(sayer: Sayer, event: CompiledEvent): CompiledEvent[] {
+  const events = sayer.library.cards.filter((card): card is CompiledEvent => card.kind === 'event');
+  return events.filter((other) => event.follows.includes(other.id) || other.follows.includes(event.id));
+}
+
+/** Whether an event is over on a day. */
+export const isOver = (event: CompiledEvent, day: Day): boolean => event.to !== undefined && lastDay(event.to) < day;

@@ -1,0 +1,124 @@
+// A card on screen: who or what this is on the day of the article, with its facts, its events and its sources.
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardTexts } from '../assets/interface/en.ts';
+import type { CardView } from '../cards/view.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { EventList } from './EventList.tsx';
+import { BackSign, CloseSign } from './icons.tsx';
+import { CardLink, Words } from './words.tsx';
+
+/** Events in a card before the reader asks for all. */
+const MOST_EVENTS = 6;
+
+export interface FactCardProps {
+  view: CardView;
+  /** Why the page's words lead to this card. */
+  why?: string;
+  canBack: boolean;
+  onCard: (id: string) => void;
+  onBack: () => void;
+  /** Absent where going back is the way to close. */
+  onClose?: () => void;
+  texts: CardTexts;
+}
+
+export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }: FactCardProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  // The link or button just used is gone with its card, so focus moves to the new title; only then, since a card that opens under the pointer must not take it.
+  useEffect(() => {
+    if (moved.current) title.current?.focus({ preventScroll: true });
+    moved.current = false;
+  }, [view.id]);
+  const follow = (id: string) => {
+    moved.current = true;
+    onCard(id);
+  };
+  const back = () => {
+    moved.current = true;
+    onBack();
+  };
+  const shared = view.events.filter((event) => event.shared);
+  const others = view.events.filter((event) => !event.shared);
+  return (
+    <article class="card" lang={view.lang} dir={view.dir} aria-label={view.title}>
+      <div class="top">
+        {canBack && (
+          <button type="button" class="sign" data-back aria-label={texts.back} title={texts.back} onClick={back}>
+            <BackSign />
+          </button>
+        )}
+        <div class="kind">
+          <span>
+            <b data-kind={view.kind}>
+              <span class="dot" /> {view.kindName}
+            </b>
+            {view.of && (
+              <>
+                {' · '}
+                {view.of.card === undefined ? view.of.text : <CardLink card={view.of.card} onCard={follow}>{view.of.text}</CardLink>}
+              </>
+            )}
+          </span>
+          <span class="asof">{view.asOf}</span>
+        </div>
+        {onClose && (
+          <button type="button" class="sign" data-close aria-label={texts.close} title={texts.close} onClick={onClose}>
+            <CloseSign />
+          </button>
+        )}
+      </div>
+      <div class="scroll" key={view.id}>
+        <h2 ref={title} tabIndex={-1}>
+          {view.title}
+        </h2>
+        {view.native && (
+          <p class="native">
+            <bdi lang={view.native.lang} dir={view.native.dir}>
+              {view.native.text}
+            </bdi>
+          </p>
+        )}
+        {view.role.map(({ what, since }) => (
+          <p class="role">
+            <b>
+              <Words phrase={what} onCard={follow} />
+            </b>{' '}
+            <span>{since}</span>
+          </p>
+        ))}
+        {view.sinceThen.length > 0 && (
+          <div class="since">
+            <b>{texts.sinceThen}</b>
+            {view.sinceThen.map((phrase) => (
+              <p>
+                <Words phrase={phrase} onCard={follow} />
+              </p>
+            ))}
+          </div>
+        )}
+        {view.gist !== '' && <p class="gist">{view.gist}</p>}
+        {view.rows.length > 0 && (
+          <dl>
+            {view.rows.map(({ label, values }) => (
+              <>
+                <dt>{label}</dt>
+                {values.map((phrase) => (
+                  <dd>
+                    <Words phrase={phrase} onCard={follow} />
+                  </dd>
+                ))}
+              </>
+            ))}
+          </dl>
+        )}
+        {view.aging !== '' && <p class="aging">{view.aging}</p>}
+        {shared.length > 0 && <h3>{texts.withOthers}</h3>}
+        {shared.length > 0 && <EventList events={shared} most={MOST_EVENTS} onCard={follow} texts={texts} />}
+        {others.length > 0 && <h3>{shared.length > 0 ? texts.otherEvents : texts.events}</h3>}
+        {others.length > 0 && <EventList events={others} most={MOST_EVENTS} onCard={follow} texts={texts} />}
+      </div>
+      <CardFoot key={view.id} view={view} why={why} texts={texts} />
+    </article>
+  );
+}

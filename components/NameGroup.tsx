@@ -1,0 +1,57 @@
+// The names of one kind on a page, each with the way to its card and to its place in the text.
+import type { Texts } from '../assets/interface/en.ts';
+import { fill } from '../assets/interface/words.ts';
+import type { Summary, SummaryRow } from '../reading/types.ts';
+
+/** Where "show me" stands for each card: the third of five. */
+export type Steps = Readonly<Record<string, { shown: number; of: number }>>;
+
+interface RowProps {
+  row: SummaryRow;
+  step?: { shown: number; of: number };
+  onCard: (id: string) => void;
+  onShow: (card: string) => void;
+  texts: Texts['popup'];
+}
+
+function Row({ row, step, onCard, onShow, texts }: RowProps) {
+  return (
+    <li class={step ? 'on' : undefined} data-card={row.card}>
+      <span class="dot" />
+      <button type="button" class="name" onClick={() => onCard(row.card)}>
+        <b>{row.title}</b> <span>{row.role}</span>
+      </button>
+      <button type="button" class="show" data-show={row.card} aria-label={fill(texts.showLabel, { name: row.title })} onClick={() => onShow(row.card)}>
+        {step ? (
+          <span role="status">{fill(texts.step, step)}</span>
+        ) : (
+          <>
+            <span class="count">{row.count}</span>
+            <span class="ask">{texts.showMe}</span>
+          </>
+        )}
+      </button>
+    </li>
+  );
+}
+
+interface NameGroupProps {
+  group: Summary['groups'][number];
+  steps: Steps;
+  onCard: (id: string) => void;
+  onShow: (card: string) => void;
+  texts: Texts['popup'];
+}
+
+export function NameGroup({ group, steps, onCard, onShow, texts }: NameGroupProps) {
+  return (
+    <section data-kind={group.kind}>
+      <h3>{fill(texts.group, { name: group.name, n: group.rows.length })}</h3>
+      <ul class="rows">
+        {group.rows.map((row) => (
+          <Row key={row.card} row={row} step={steps[row.card]} onCard={onCard} onShow={onShow} texts={texts} />
+        ))}
+      </ul>
+    </section>
+  );
+}

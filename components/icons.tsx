@@ -1,0 +1,20 @@
+// The few signs the interface draws.
+
+const COMMON = { viewBox: '0 0 16 16', width: 16, height: 16, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' } as const;
+
+export function CloseSign() {
+  return (
+    <svg {...COMMON}>
+      <path d="M4 4l8 8M12 4l-8 8" />
+    </svg>
+  );
+}
+
+/** Points to where the text began; the styles turn it round in right-to-left text. */
+export function BackSign() {
+  return (
+    <svg {...COMMON} class="turns">
+      <path d="M9.5 3.5L5 8l4.5 4.5" />
+    </svg>
+  );
+}

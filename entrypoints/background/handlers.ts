@@ -1,0 +1,66 @@
+// What the background answers: one engine for all tabs, and a handler for each request.
+import { en } from '../../assets/interface/en.ts';
+import { it } from '../../assets/interface/it.ts';
+import { spokenFor } from '../../cards/say/grammar.ts';
+import type { Sayer } from '../../cards/say/sayer.ts';
+import { viewCard } from '../../cards/view-card.ts';
+import { openEngine, type Engine } from '../../reading/engine.ts';
+import { readBlocks } from '../../reading/read.ts';
+import { summarise } from '../../reading/summary.ts';
+import type { Handlers } from '../../platform/answer.ts';
+import { detectLanguage, readerLanguages, readLibraryFile } from '../../platform/host.ts';
+import type { Requests } from '../../platform/messages.ts';
+import { loadSettings } from '../../platform/settings.ts';
+import { showBadge } from '../../platform/tabs.ts';
+
+const TEXTS = { en, it };
+
+let engine: Promise<Engine> | undefined;
+
+/** The engine, loaded once; after a failure the next request tries again. */
+function whole(): Promise<Engine> {
+  engine ??= openEngine(readLibraryFile);
+  engine.catch(() => {
+    engine = undefined;
+  });
+  return engine;
+}
+
+/** Starts loading, so that the first page need not wait. */
+export const warmUp = (): void => void whole().catch(() => undefined);
+
+async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang: 'en' | 'it' }> {
+  const [opened, { settings }] = await Promise.all([whole(), loadSettings()]);
+  const lang = spokenFor(settings.language === 'auto' ? readerLanguages() : [settings.language]);
+  return { engine: opened, sayer: await opened.sayer(lang), lang };
+}
+
+export const handlers: Handlers<keyof Requests> = {
+  async read(ask) {
+    const { engine, sayer, lang } = await inReadersLanguage();
+    const reading = readBlocks(engine, sayer, ask.blocks, ask.date, ask.known);
+    const sample = ask.blocks.map((block) => block.text).join(' ');
+    return { ...reading, lang: await detectLanguage(sample, ask.lang), texts: TEXTS[lang].card };
+  },
+  async card({ id, date, page }) {
+    const { sayer } = await inReadersLanguage();
+    return viewCard(sayer, id, { article: date?.day, page: new Set(page) });
+  },
+  async summary(report) {
+    const { engine, sayer } = await inReadersLanguage();
+    return summarise(engine, sayer, report);
+  },
+  async health() {
+    try {
+      const { engine, sayer } = await inReadersLanguage();
+      const { manifest } = engine.library;
+      return { ok: true, cards: manifest.cards, day: sayer.day(manifest.day, 'month') };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  },
+  async badge({ count }, from) {
+    if (from.tab?.id !== undefined) await showBadge(from.tab.id, count);
+    return undefined;
+  },
+};

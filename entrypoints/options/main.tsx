@@ -1,0 +1,37 @@
+// The settings' door: what is stored and how the library is, shown by Settings.
+import '../../assets/styles/options.css';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Settings } from '../../components/Settings.tsx';
+import { exportSettings, importSettings } from '../../platform/settings.ts';
+import { version } from '../../platform/tabs.ts';
+import { useLook, useSettings } from '../shared/use-settings.ts';
+import { saveFile } from './save-file.ts';
+import { useHealth } from './use-health.ts';
+
+function Door() {
+  const { held, save } = useSettings();
+  const { lang, texts } = useLook(held?.settings);
+  const health = useHealth();
+  useEffect(() => {
+    document.title = texts.settings.title;
+  }, [texts]);
+  if (!held) return null;
+  return (
+    <Settings
+      settings={held.settings}
+      damaged={held.damaged}
+      broken={held.broken}
+      saveError={held.saveError}
+      version={version()}
+      health={health}
+      onChange={(settings) => void save(settings)}
+      onExport={() => saveFile('chiosa-settings.json', exportSettings(held.settings))}
+      onImport={importSettings}
+      lang={lang}
+      texts={texts}
+    />
+  );
+}
+
+render(<Door />, document.body);

@@ -1,0 +1,55 @@
+// The settings as the extension's own pages hold them: read once, kept in step with other tabs, saved at each change.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { pickLanguage, textsIn } from '../../assets/interface/pick.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings-schema.ts';
+
+interface Held {
+  settings: Settings;
+  damaged: (keyof Settings)[];
+  broken: boolean;
+  saveError?: string;
+}
+
+export function useSettings() {
+  const [held, setHeld] = useState<Held>();
+  const saving = useRef(0);
+  useEffect(() => {
+    const life = new AbortController();
+    const read = async () => {
+      const { settings, damaged, broken } = await loadSettings();
+      if (!life.signal.aborted) setHeld({ settings, damaged, broken: broken !== undefined });
+    };
+    void read();
+    watchSettings(life.signal, (settings) => {
+      // The echo of a save that is already overtaken would pull a slider back under the hand.
+      if (saving.current === 0) setHeld((before) => ({ damaged: [], broken: false, ...before, settings }));
+    });
+    return () => life.abort();
+  }, []);
+  const save = useCallback(async (settings: Settings) => {
+    setHeld((before) => ({ damaged: [], broken: false, ...before, settings, saveError: undefined }));
+    saving.current += 1;
+    try {
+      await saveSettings(settings);
+    } catch (error) {
+      // What is shown must be what is stored.
+      const stored = await loadSettings();
+      setHeld({ settings: stored.settings, damaged: [], broken: stored.broken !== undefined, saveError: error instanceof Error ? error.message : String(error) });
+    } finally {
+      saving.current -= 1;
+    }
+  }, []);
+  return { held, save };
+}
+
+/** The language to speak and its texts, and the page's own language and colours set to match. */
+export function useLook(settings: Settings | undefined) {
+  const lang = pickLanguage(settings?.language ?? 'auto', navigator.languages);
+  const theme = settings?.theme ?? 'auto';
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset.theme = theme;
+  }, [lang, theme]);
+  return { lang, texts: textsIn(lang) };
+}

@@ -1,0 +1,93 @@
+// What a page says of its article: its day, its title, and whether it is an article at all.
+import { isProbablyReaderable } from '@mozilla/readability';
+import type { ArticleDate } from '../reading/types.ts';
+
+/** JSON-LD longer than this is no article's head, UTF-16 units. */
+const JSON_LD_LIMIT = 500_000;
+/** Scripts and objects looked at: a hostile page may have thousands. */
+const MOST_SCRIPTS = 20;
+const MOST_OBJECTS = 500;
+const EARLIEST = '1990-01-01';
+const DAY = 86_400_000;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|LiveBlogPosting|OpinionPiece)$/;
+const META_DATES = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'article.published', 'cxenseparse:recs:publishtime', 'last-modified'];
+
+/** The day in a date as a page writes it: the local day, whatever its time zone. Undefined for what is no date, too old, or in the future. */
+export function dayIn(value: unknown, now = Date.now()): string | undefined {
+  if (typeof value !== 'string' || value.length > 64) return undefined;
+  const iso = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]|$)/.exec(value);
+  const parsed = iso ? undefined : Date.parse(value);
+  const day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : parsed !== undefined && /\d{4}/.test(value) && !Number.isNaN(parsed) ? localDay(parsed) : undefined;
+  if (!day) return undefined;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return undefined;
+  // a page may be a day ahead of the reader's clock
+  return day >= EARLIEST && time <= now + 2 * DAY ? day : undefined;
+}
+
+function localDay(time: number): string {
+  const date = new Date(time);
+  return [String(date.getFullYear()).padStart(4, '0'), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
+}
+
+/** All objects of the page's JSON-LD that call themselves an article of some kind. */
+function jsonLdArticles(document: Document): Record<string, unknown>[] {
+  const articles: Record<string, unknown>[] = [];
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_SCRIPTS);
+  for (const script of scripts) {
+    const text = script.textContent ?? '';
+    if (text.length > JSON_LD_LIMIT) continue;
+    let found: unknown;
+    try {
+      found = JSON.parse(text.trim().replace(/^<!--|-->$/g, ''));
+    } catch {
+      continue;
+    }
+    const queue: unknown[] = [found];
+    for (let seen = 0; queue.length && seen < MOST_OBJECTS; seen++) {
+      const item = queue.shift();
+      if (Array.isArray(item)) queue.push(...item.slice(0, MOST_OBJECTS));
+      else if (typeof item === 'object' && item !== null) {
+        const object = item as Record<string, unknown>;
+        if ([object['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) articles.push(object);
+        queue.push(object['@graph'], object.mainEntity, object.mainEntityOfPage);
+      }
+    }
+  }
+  return articles;
+}
+
+/** The day of the article and where it was found; undefined when the page does not say. */
+export function articleDate(document: Document, address: string): ArticleDate | undefined {
+  for (const article of jsonLdArticles(document)) {
+    const day = dayIn(article.datePublished) ?? dayIn(article.dateCreated) ?? dayIn(article.uploadDate);
+    if (day) return { day, from: 'json-ld' };
+  }
+  for (const name of META_DATES) {
+    for (const key of ['property', 'name', 'itemprop']) {
+      const day = dayIn(document.querySelector(`meta[${key}="${name}" i]`)?.getAttribute('content'));
+      if (day) return { day, from: 'meta' };
+    }
+  }
+  const times = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'main time[datetime]', 'header time[datetime]'];
+  for (const selector of times) {
+    const element = document.querySelector(selector);
+    const day = dayIn(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
+    if (day) return { day, from: 'time' };
+  }
+  const found = /\/(20\d\d|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:\D|$)/.exec(address) ?? /[/_-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(address);
+  const day = found && dayIn(`${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`);
+  return day ? { day, from: 'address' } : undefined;
+}
+
+export function articleTitle(document: Document): string {
+  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return (meta || document.querySelector('h1')?.textContent || document.title || '').replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+/** Whether the page looks like an article or a page of news. */
+export function looksLikeArticle(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  return /^article\b/i.test(type) || jsonLdArticles(document).length > 0 || isProbablyReaderable(document);
+}

@@ -1,0 +1,161 @@
+// The card on the page: one element beside the body with a closed shadow root, in the top layer while a card is open.
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import cardCss from '../assets/styles/card-host.css?inline';
+import type { CardTexts } from '../assets/interface/en.ts';
+import type { CardView } from '../cards/view.ts';
+import { FactCard } from '../components/FactCard.tsx';
+import type { Point } from './hover.ts';
+
+export const HOST_TAG = 'chiosa-card';
+/** Between the name and the card, px. */
+const GAP = 8;
+/** Between the card and the edge of the window, px. */
+const EDGE = 8;
+/** Share of the window's height that a card may take. */
+const MOST_HEIGHT = 0.6;
+
+export interface CardProps {
+  view: CardView;
+  why?: string;
+  canBack: boolean;
+  texts: CardTexts;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+export interface CardActions {
+  onCard(id: string): void;
+  onBack(): void;
+  onClose(): void;
+}
+
+export class CardHost {
+  #host: HTMLElement | undefined;
+  #root: ShadowRoot | undefined;
+  #box: HTMLElement | undefined;
+  #stop: (() => void) | undefined;
+  #actions: CardActions;
+
+  constructor(actions: CardActions) {
+    this.#actions = actions;
+  }
+
+  get isOpen(): boolean {
+    return this.#stop !== undefined;
+  }
+
+  /** Shows a card at a name. `point`: the pointer, which says by which line's rectangle of a name over two lines the card is placed. */
+  show(props: CardProps, range: Range, point?: Point): void {
+    const box = this.#mount(range);
+    this.update(props);
+    if (!box.matches(':popover-open')) box.showPopover();
+    this.#stop?.();
+    const anchor = { getBoundingClientRect: () => rectAt(range, point), contextElement: range.startContainer.parentElement ?? undefined };
+    this.#stop = autoUpdate(anchor, box, () => void this.#place(anchor), { animationFrame: false });
+    box.dataset.open = '';
+  }
+
+  /** Draws another card, or the same one anew, where it stands. */
+  update(props: CardProps): void {
+    if (!this.#box) return;
+    this.#box.dataset.theme = props.theme;
+    this.#box.dir = props.view.dir;
+    this.#box.lang = props.view.lang;
+    this.#box.ariaLabel = props.view.title;
+    render(
+      <FactCard view={props.view} why={props.why} canBack={props.canBack} texts={props.texts} onCard={this.#actions.onCard} onBack={this.#actions.onBack} onClose={this.#actions.onClose} />,
+      this.#box,
+    );
+  }
+
+  close(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    if (!this.#box) return;
+    delete this.#box.dataset.open;
+    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    render(null, this.#box);
+  }
+
+  /** Moves focus into the card. */
+  focus(): void {
+    this.#box?.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return Boolean(this.#root?.activeElement);
+  }
+
+  /** Whether an event came out of the card: outside, a closed root shows only its host. */
+  owns(target: EventTarget | null): boolean {
+    return target !== null && target === this.#host;
+  }
+
+  box(): DOMRect | undefined {
+    return this.isOpen ? this.#box?.getBoundingClientRect() : undefined;
+  }
+
+  contains(point: Point): boolean {
+    const box = this.box();
+    return box !== undefined && point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
+  }
+
+  destroy(): void {
+    this.close();
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#root = undefined;
+    this.#box = undefined;
+  }
+
+  /** The host stands beside the body, or inside the modal dialog that holds the name: outside it would be inert. */
+  #mount(range: Range): HTMLElement {
+    const parent = range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement;
+    if (this.#host && this.#box && this.#host.parentNode === parent) return this.#box;
+    if (!this.#host || !this.#root || !this.#box) {
+      this.#host = document.createElement(HOST_TAG);
+      this.#host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;';
+      this.#root = this.#host.attachShadow({ mode: 'closed' });
+      const style = document.createElement('style');
+      style.textContent = cardCss;
+      this.#box = document.createElement('div');
+      this.#box.className = 'card-box';
+      this.#box.popover = 'manual';
+      this.#box.role = 'dialog';
+      this.#box.tabIndex = -1;
+      this.#root.append(style, this.#box);
+    }
+    parent.append(this.#host);
+    return this.#box;
+  }
+
+  async #place(anchor: { getBoundingClientRect(): DOMRect }): Promise<void> {
+    const box = this.#box;
+    if (!box) return;
+    const { x, y } = await computePosition(anchor, box, {
+      strategy: 'fixed',
+      placement: box.dir === 'rtl' ? 'bottom-end' : 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply({ availableHeight, elements }) {
+            // between the name and the edge, so that the card never covers the name
+            elements.floating.style.setProperty('--most-height', `${Math.floor(Math.max(120, Math.min(availableHeight, innerHeight * MOST_HEIGHT)))}px`);
+          },
+        }),
+      ],
+    });
+    box.style.left = `${Math.round(x)}px`;
+    box.style.top = `${Math.round(y)}px`;
+  }
+}
+
+/** The line of a name that the pointer is on; without a pointer the first. */
+function rectAt(range: Range, point: Point | undefined): DOMRect {
+  const rects = [...range.getClientRects()];
+  const under = point && rects.find((rect) => point.y >= rect.top - 2 && point.y <= rect.bottom + 2 && point.x >= rect.left - 2 && point.x <= rect.right + 2);
+  return under ?? rects[0] ?? range.getBoundingClientRect();
+}

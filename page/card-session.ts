@@ -1,0 +1,149 @@
+// The open card: which one, what Back leads to, and the ways to open and close it: rest, click, key, Escape.
+import { ask, Orphaned } from '../platform/ask.ts';
+import type { Settings } from '../platform/settings-schema.ts';
+import type { CardView } from '../cards/view.ts';
+import { CardHost } from './card-host.tsx';
+import { Hover, type Point } from './hover.ts';
+import { liveRange, type Mark } from './paint.ts';
+import type { Reader } from './reader.ts';
+
+export class CardSession {
+  readonly #reader: Reader;
+  readonly #host: CardHost;
+  readonly #hover: Hover<Mark>;
+  #settings: Settings;
+  #mark: Mark | undefined;
+  /** Cards read in this one card, the open one last. */
+  #trail: string[] = [];
+  /** Cards that were asked for by a link: they do not stand on the page. */
+  readonly #linked = new Map<string, CardView>();
+  #focusBefore: Element | null = null;
+
+  constructor(reader: Reader, settings: Settings, signal: AbortSignal, onOrphaned: () => void) {
+    this.#reader = reader;
+    this.#settings = settings;
+    this.#host = new CardHost({
+      onCard: (id) => void this.#follow(id).catch((error: unknown) => error instanceof Orphaned && onOrphaned()),
+      onBack: () => this.#back(),
+      onClose: () => this.close(),
+    });
+    this.#hover = new Hover<Mark>(
+      {
+        find: (point) => this.#find(point),
+        onCard: (point) => this.#host.contains(point),
+        cardBox: () => this.#host.box(),
+        open: (mark, point) => this.open(mark, point),
+        close: () => this.#hide(),
+        delay: () => this.#settings.delay,
+        mode: () => ({ rest: this.#settings.open !== 'click', key: this.#settings.open === 'key' ? this.#settings.key : undefined }),
+      },
+      signal,
+    );
+    addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
+    addEventListener('click', (event) => this.#click(event), { signal, capture: true });
+    addEventListener('pointerdown', (event) => event.isTrusted && this.isOpen && !this.#host.owns(event.target) && !this.#find(event) && this.close(), { signal, capture: true });
+    signal.addEventListener('abort', () => this.#host.destroy());
+  }
+
+  get isOpen(): boolean {
+    return this.#host.isOpen;
+  }
+
+  apply(settings: Settings): void {
+    if (settings.language !== this.#settings.language) {
+      this.#linked.clear();
+      this.close();
+    }
+    this.#settings = settings;
+    this.#draw();
+  }
+
+  /** Opens a mark's card; `point` is where the pointer is. */
+  open(mark: Mark, point?: Point): void {
+    const range = liveRange(mark);
+    const view = this.#reader.cards.get(mark.card);
+    const { texts } = this.#reader;
+    if (!range || !view || !texts) return;
+    if (!this.isOpen) this.#focusBefore = document.activeElement;
+    this.#mark = mark;
+    this.#trail = [mark.card];
+    this.#reader.painter.open(mark);
+    this.#host.show({ view, why: mark.why, canBack: false, texts, theme: this.#settings.theme }, range, point);
+    this.#hover.set(mark);
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.#hide();
+    this.#hover.set(undefined);
+  }
+
+  /** The page has changed: a card whose name is gone goes with it. */
+  pageChanged(): void {
+    if (this.#mark && !liveRange(this.#mark)) this.close();
+  }
+
+  #hide(): void {
+    const hadFocus = this.#host.hasFocus;
+    this.#host.close();
+    this.#reader.painter.open(undefined);
+    this.#mark = undefined;
+    this.#trail = [];
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+  }
+
+  /** A mark that is shown: what is not painted does not react either. */
+  #find(point: Point): Mark | undefined {
+    const mark = this.#reader.marks.at(point, this.#reader.shadowRoots);
+    return mark && this.#settings.kinds[mark.kind] ? mark : undefined;
+  }
+
+  #draw(): void {
+    const id = this.#trail.at(-1);
+    const view = id === undefined ? undefined : this.#viewOf(id);
+    const { texts } = this.#reader;
+    if (!view || !texts || !this.isOpen) return;
+    this.#host.update({ view, why: this.#trail.length === 1 ? this.#mark?.why : undefined, canBack: this.#trail.length > 1, texts, theme: this.#settings.theme });
+  }
+
+  async #follow(id: string): Promise<void> {
+    const mark = this.#mark;
+    const view = this.#viewOf(id) ?? (await this.#fetch(id));
+    // the reader may have closed the card or opened another meanwhile
+    if (!view || mark !== this.#mark || !this.isOpen) return;
+    this.#trail.push(id);
+    this.#draw();
+  }
+
+  #viewOf(id: string): CardView | undefined {
+    return this.#reader.cards.get(id) ?? this.#linked.get(id);
+  }
+
+  async #fetch(id: string): Promise<CardView | undefined> {
+    const view = await ask('card', { id, date: this.#reader.date, page: [...this.#reader.cards.keys()] });
+    if (view) this.#linked.set(id, view);
+    return view ?? undefined;
+  }
+
+  #back(): void {
+    if (this.#trail.length < 2) return;
+    this.#trail.pop();
+    this.#draw();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  }
+
+  /** A click on a mark opens its card where the settings say so, but never takes a click from a link or a button. */
+  #click(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.#settings.open !== 'click' || this.#host.owns(event.target)) return;
+    const mark = this.#find({ x: event.clientX, y: event.clientY });
+    const target = event.composedPath()[0];
+    if (!mark || (target instanceof Element && target.closest('a[href], button, input, label, summary'))) return;
+    this.open(mark, { x: event.clientX, y: event.clientY });
+  }
+}

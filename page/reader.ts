@@ -1,0 +1,198 @@
+// Reads a page while it lives: text up in slices, mentions back, changed parts again, all in step with the settings.
+import type { CardTexts } from '../assets/interface/en.ts';
+import type { CardView } from '../cards/view.ts';
+import { ask, Orphaned, Refused } from '../platform/ask.ts';
+import type { Settings } from '../platform/settings-schema.ts';
+import type { ArticleDate, Block, PageReport, Unsure } from '../reading/types.ts';
+import { articleDate, articleTitle } from './article.ts';
+import { isInline, type PageBlock, parentNodeOf, readBlocks } from './blocks.ts';
+import { Marks } from './marks.ts';
+import { Painter } from './paint.ts';
+import { isLeftOut } from './unreadable.ts';
+import { watchPage } from './watch.ts';
+
+/** Longest stretch of work on the page's own thread, ms. */
+const SLICE = 8;
+/** Text sent in one message, UTF-16 units: large enough to be few, small enough that the first marks come soon. */
+const PIECE = 120_000;
+
+export interface ReaderEvents {
+  /** The page became ready, or what stands on it changed. */
+  onChange(): void;
+  /** The extension is gone: fall silent. */
+  onOrphaned(): void;
+}
+
+/** Lets the page work before going on. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+export class Reader {
+  readonly marks = new Marks();
+  readonly painter = new Painter();
+  readonly cards = new Map<string, CardView>();
+  texts: CardTexts | undefined;
+  state: 'reading' | 'ready' | 'damaged' = 'reading';
+  damage = '';
+  #settings: Settings;
+  #signal: AbortSignal;
+  #events: ReaderEvents;
+  #counter = { block: 0, section: 0 };
+  #unsure: Unsure[] = [];
+  #months = new Set<string>();
+  #date: ArticleDate | undefined;
+  #lang = '';
+  #shadowRoots: ShadowRoot[] = [];
+  /** Work waits for the work before it: two readings at once would paint twice. */
+  #queue: Promise<void> = Promise.resolve();
+  /** Grows when everything is read anew; answers to older questions are dropped. */
+  #generation = 0;
+
+  constructor(settings: Settings, signal: AbortSignal, events: ReaderEvents) {
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#events = events;
+  }
+
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#shadowRoots;
+  }
+
+  get date(): ArticleDate | undefined {
+    return this.#date;
+  }
+
+  start(): void {
+    this.#readAll();
+    watchPage(this.#signal, ({ roots, moved }) => {
+      if (moved) this.#readAll();
+      else this.#readChanged(roots);
+      this.painter.heal();
+    });
+    this.#signal.addEventListener('abort', () => this.painter.clear());
+  }
+
+  /** Settings that only change what is painted take force at once; the cards' language needs new words. */
+  apply(settings: Settings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (before.language !== settings.language) this.#readAll();
+    else this.repaint();
+  }
+
+  repaint(): void {
+    this.painter.replace(this.marks.painted(this.#settings.mentions, this.#settings.kinds));
+  }
+
+  report(): PageReport {
+    return { title: articleTitle(document), host: location.hostname.replace(/^www\./, ''), lang: this.#lang, date: this.#date, counts: this.marks.counts(), unsure: this.#unsure, months: [...this.#months] };
+  }
+
+  #readAll(): void {
+    const generation = ++this.#generation;
+    this.#later(async () => {
+      if (generation !== this.#generation) return;
+      this.marks.forget(document);
+      this.cards.clear();
+      this.#unsure = [];
+      this.#months.clear();
+      this.#shadowRoots = [];
+      this.#date = articleDate(document, location.href);
+      await this.#read([document.body], generation);
+      this.#finish();
+    });
+  }
+
+  #readChanged(roots: readonly Element[]): void {
+    const generation = this.#generation;
+    this.#later(async () => {
+      if (generation !== this.#generation) return;
+      const blocks = [...new Set(roots.map(blockRoot))].filter((root) => root.isConnected && isRead(root));
+      for (const root of blocks) this.marks.forget(root);
+      await this.#read(blocks, generation);
+      this.#finish();
+    });
+  }
+
+  #later(work: () => Promise<void>): void {
+    this.#queue = this.#queue.then(work).catch((error: unknown) => {
+      if (error instanceof Orphaned) this.#events.onOrphaned();
+      else if (error instanceof Refused) {
+        this.state = 'damaged';
+        this.damage = error.message;
+        this.#events.onChange();
+      } else if (!this.#signal.aborted) throw error;
+    });
+  }
+
+  #finish(): void {
+    if (this.#signal.aborted) return;
+    this.state = 'ready';
+    this.repaint();
+    this.#events.onChange();
+  }
+
+  async #read(roots: readonly Node[], generation: number): Promise<void> {
+    let waiting: PageBlock[] = [];
+    let size = 0;
+    let until = performance.now() + SLICE;
+    for (const root of roots) {
+      for (const block of readBlocks(root, this.#counter)) {
+        if (this.#signal.aborted || generation !== this.#generation) return;
+        if (block) {
+          waiting.push(block);
+          size += block.text.length;
+          this.#noteShadow(block);
+        }
+        if (size >= PIECE) {
+          await this.#send(waiting, generation);
+          waiting = [];
+          size = 0;
+          until = performance.now() + SLICE;
+        } else if (performance.now() > until) {
+          await breathe();
+          until = performance.now() + SLICE;
+        }
+      }
+    }
+    await this.#send(waiting, generation);
+  }
+
+  #noteShadow(block: PageBlock): void {
+    const root = block.pieces[0]!.node.getRootNode();
+    if (root instanceof ShadowRoot && !this.#shadowRoots.includes(root)) this.#shadowRoots.push(root);
+  }
+
+  async #send(blocks: readonly PageBlock[], generation: number): Promise<void> {
+    if (!blocks.length && this.texts) return;
+    const sent: Block[] = blocks.map(({ id, text }) => ({ id, text }));
+    const reply = await ask('read', { title: articleTitle(document), lang: document.documentElement.lang || this.#lang, date: this.#date, blocks: sent, known: [...this.cards.keys()] });
+    if (this.#signal.aborted || generation !== this.#generation) return;
+    this.texts = reply.texts;
+    if (reply.lang) this.#lang = reply.lang;
+    for (const card of reply.cards) this.cards.set(card.id, card);
+    for (const block of blocks) this.marks.addBlock(block);
+    this.marks.addMentions(reply.mentions, this.cards);
+    this.#unsure.push(...reply.unsure);
+    for (const month of reply.months) this.#months.add(month);
+    this.repaint();
+  }
+}
+
+/** The nearest element around that starts a block of its own: inline parts are read together. */
+function blockRoot(element: Element): Element {
+  let at = element;
+  while (isInline(at)) {
+    const parent = parentNodeOf(at);
+    if (!parent || parent.nodeType !== 1) break;
+    at = parent as Element;
+  }
+  return at;
+}
+
+/** Whether a changed part stands where pages are read at all: not inside a field, a menu or a hidden part. */
+function isRead(root: Element): boolean {
+  for (let at: Node | null = root; at && at !== document.documentElement; at = parentNodeOf(at)) {
+    if (at.nodeType === 1 && isLeftOut(at as Element)) return false;
+  }
+  return true;
+}

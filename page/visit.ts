@@ -1,0 +1,125 @@
+// Our visit to one page: starts and stops reading as the settings say, answers the popup, and leaves nothing behind.
+import { answer } from '../platform/answer.ts';
+import { ask, isAlive } from '../platform/ask.ts';
+import { allows, type Settings } from '../platform/settings-schema.ts';
+import { loadSettings, watchSettings } from '../platform/settings.ts';
+import type { TabState } from '../reading/types.ts';
+import { looksLikeArticle } from './article.ts';
+import { HOST_TAG } from './card-host.tsx';
+import { CardSession } from './card-session.ts';
+import { HIGHLIGHT_NAMES } from './paint.ts';
+import { Reader } from './reader.ts';
+import { showMention } from './steps.ts';
+
+/** Whether this document is a page that can be read at all: HTML with a body, and a browser that can paint without touching it. */
+export const isReadable = (): boolean =>
+  document.contentType === 'text/html' && document.documentElement instanceof HTMLElement && document.body instanceof HTMLBodyElement && typeof Highlight === 'function' && 'highlights' in CSS;
+
+export class Visit {
+  readonly #life = new AbortController();
+  /** One stretch of reading: from on to off. */
+  #stretch: { end: AbortController; reader: Reader; session: CardSession } | undefined;
+  #settings: Settings;
+  /** The reader asked for this page although it is no article. */
+  #anyway = false;
+
+  static async start(): Promise<Visit> {
+    const { settings } = await loadSettings();
+    return new Visit(settings);
+  }
+
+  private constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#cleanUpAfterPredecessor();
+    const { signal } = this.#life;
+    watchSettings(signal, (changed) => this.#apply(changed));
+    answer(
+      {
+        state: () => this.#state(),
+        show: ({ card, nth }) => this.#show(card, nth),
+        'read-anyway': () => {
+          this.#anyway = true;
+          this.#apply(this.#settings);
+          return this.#state();
+        },
+      },
+      signal,
+    );
+    // whatever wakes the page looks whether the extension still lives
+    for (const type of ['pointermove', 'visibilitychange', 'keydown', 'scroll']) addEventListener(type, () => isAlive() || this.end(), { signal, capture: true, passive: true });
+    this.#apply(settings);
+  }
+
+  /** Silence: no listener, no mark, no node of ours stays. */
+  end(): void {
+    this.#stop();
+    this.#life.abort();
+  }
+
+  #why(): 'yes' | 'everywhere' | 'site' | 'not-article' {
+    const allowed = allows(this.#settings, location.hostname);
+    if (allowed === 'off-everywhere') return 'everywhere';
+    if (allowed === 'off-here') return 'site';
+    return allowed === 'yes' || this.#anyway || looksLikeArticle(document) ? 'yes' : 'not-article';
+  }
+
+  #apply(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#why() !== 'yes') {
+      this.#stop();
+      this.#badge(0);
+      return;
+    }
+    if (this.#stretch) {
+      this.#stretch.reader.apply(settings);
+      this.#stretch.session.apply(settings);
+      this.#count();
+      return;
+    }
+    const end = new AbortController();
+    const reader = new Reader(settings, end.signal, {
+      onChange: () => {
+        this.#stretch?.session.pageChanged();
+        this.#count();
+      },
+      onOrphaned: () => this.end(),
+    });
+    this.#stretch = { end, reader, session: new CardSession(reader, settings, end.signal, () => this.end()) };
+    reader.start();
+  }
+
+  #stop(): void {
+    this.#stretch?.end.abort();
+    this.#stretch = undefined;
+  }
+
+  #count(): void {
+    const { reader } = this.#stretch ?? {};
+    this.#badge(reader && this.#settings.badge ? reader.marks.counts().length : 0);
+  }
+
+  #badge(count: number): void {
+    ask('badge', { count }).catch(() => undefined);
+  }
+
+  #state(): TabState {
+    const host = location.hostname.replace(/^www\./, '');
+    const why = this.#why();
+    if (why !== 'yes') return { state: 'off', why, host };
+    const { reader } = this.#stretch ?? {};
+    if (!reader || reader.state === 'reading') return { state: 'reading', host };
+    if (reader.state === 'damaged') return { state: 'damaged', message: reader.damage };
+    return { state: 'ready', report: reader.report() };
+  }
+
+  #show(card: string, nth: number): { shown: number; of: number } {
+    const marks = this.#stretch?.reader.marks.all().filter((mark) => mark.card === card) ?? [];
+    return showMention(marks, nth);
+  }
+
+  /** An older version of ours, orphaned by an update, may have left its card and its marks. */
+  #cleanUpAfterPredecessor(): void {
+    for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+  }
+}

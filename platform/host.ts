@@ -1,0 +1,28 @@
+// What the browser tells of the reader and of a text, and the files of the extension.
+import { browser } from './browser.ts';
+import type { ReadFile } from '../cards/library.ts';
+
+/** Text looked at to find its language, UTF-16 units: more makes it no surer. */
+const SAMPLE = 2000;
+
+/** The reader's languages, best first. */
+export const readerLanguages = (): string[] => [browser.i18n.getUILanguage(), ...(globalThis.navigator?.languages ?? [])];
+
+/** The language of a text as a two-letter code; `declared` where the browser cannot tell. */
+export async function detectLanguage(text: string, declared: string): Promise<string> {
+  const fallback = declared.toLowerCase().split(/[-_]/)[0] ?? '';
+  try {
+    const found = await browser.i18n.detectLanguage(text.slice(0, SAMPLE));
+    const best = found.languages[0];
+    return best && found.isReliable ? (best.language.split('-')[0] ?? fallback) : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** Reads a file of the compiled library from the extension's own folder. */
+export const readLibraryFile: ReadFile = async (name) => {
+  const response = await fetch(browser.runtime.getURL(`/library/${name}` as never));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.arrayBuffer();
+};

@@ -1,0 +1,47 @@
+// Every message that crosses between page, background and popup: one map of types, one way to send, with retries while the worker wakes.
+import type { CardTexts } from '../assets/interface/en.ts';
+import type { CardView } from '../cards/view.ts';
+import type { ArticleDate, Block, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
+
+/** Text of one page to be read. Sent in pieces: each piece has the context of what was found before. */
+export interface ReadRequest {
+  title: string;
+  lang: string;
+  date?: ArticleDate;
+  blocks: Block[];
+  /** Cards already found on this page, so that a surname in a later piece has its support. */
+  known: string[];
+}
+
+export interface ReadReply {
+  mentions: PageMention[];
+  /** Every card that these mentions need, said as of the article's day. */
+  cards: CardView[];
+  unsure: Unsure[];
+  /** The page's language as found from its text. */
+  lang: string;
+  /** Months that the text names, as "2023-10". */
+  months: string[];
+  /** The card's own words in the reader's language. */
+  texts: CardTexts;
+}
+
+/** Requests that the background answers. */
+export interface Requests {
+  read: { ask: ReadRequest; answer: ReadReply };
+  /** One card, as of the page's day, with events shared with the page first. */
+  card: { ask: { id: string; date?: ArticleDate; page: string[] }; answer: CardView | undefined };
+  summary: { ask: PageReport; answer: Summary };
+  /** The popup or settings ask whether the library is whole. */
+  health: { ask: Record<string, never>; answer: { ok: true; cards: number; day: string } | { ok: false; message: string } };
+  badge: { ask: { count: number }; answer: undefined };
+}
+
+/** Requests that a page answers, sent by the popup. */
+export interface PageRequests {
+  state: { ask: Record<string, never>; answer: TabState };
+  /** Scroll to the n-th mention of a card and flash it; answers which one it was, and of how many. */
+  show: { ask: { card: string; nth: number }; answer: { shown: number; of: number } };
+  /** Read this page although it does not look like an article. */
+  'read-anyway': { ask: Record<string, never>; answer: TabState };
+}

@@ -1,0 +1,31 @@
+// The engine: the compiled library opened, ready to read pages in one language after another.
+import { loadLibrary, loadTexts, type Library, type ReadFile } from '../cards/library.ts';
+import { Sayer } from '../cards/say/sayer.ts';
+import { openIndex, type Index } from '../spotter/format.ts';
+
+export interface Engine {
+  library: Library;
+  index: Index;
+  /** The library said in a language; loaded once. @throws LibraryDamaged */
+  sayer(lang: string): Promise<Sayer>;
+}
+
+/** @throws LibraryDamaged or Error when any part of the library is missing or damaged. */
+export async function openEngine(read: ReadFile): Promise<Engine> {
+  const { library, names } = await loadLibrary(read);
+  const index = openIndex(names);
+  const sayers = new Map<string, Promise<Sayer>>();
+  return {
+    library,
+    index,
+    sayer(lang) {
+      const known = sayers.get(lang);
+      if (known) return known;
+      const made = loadTexts(read, library, lang).then((texts) => new Sayer(library, texts));
+      sayers.set(lang, made);
+      // a failed load may pass: the next call tries again
+      made.catch(() => sayers.delete(lang));
+      return made;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+// Months that a text names ("nell'ottobre 2023", "у лютому 2022"): they say which past events the writer has in mind.
+import { NAME_LANGUAGES } from '../cards/kinds.ts';
+
+/** Name of a month, in any language, folded -> its number from 1. A word that is two months in two languages is left out. */
+let known: Map<string, number> | undefined;
+
+const fold = (word: string) => word.normalize('NFKC').toLowerCase();
+
+function monthWords(): Map<string, number> {
+  if (known) return known;
+  const words = new Map<string, number>();
+  const drop = new Set<string>();
+  for (const lang of NAME_LANGUAGES) {
+    for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const word = fold(format.formatToParts(Date.UTC(2024, month, 15)).find((part) => part.type === 'month')?.value ?? '');
+        if (!/^\p{L}{3,}$/u.test(word)) continue;
+        if ((words.get(word) ?? month + 1) !== month + 1) drop.add(word);
+        words.set(word, month + 1);
+      }
+    }
+  }
+  // the locative of Ukrainian and Polish months and the cases of Russian ones, from their genitives
+  for (const [word, month] of [...words]) {
+    if (/ня$/u.test(word)) words.set(`${word.slice(0, -1)}і`, month);
+    if (/ого$/u.test(word)) words.set(`${word.slice(0, -3)}ому`, month);
+    if (/[яа]$/u.test(word)) words.set(`${word.slice(0, -1)}е`, month);
+    if (/nia$/u.test(word)) words.set(`${word.slice(0, -1)}u`, month);
+  }
+  for (const word of drop) words.delete(word);
+  known = words;
+  return words;
+}
+
+const MONTH_AND_YEAR = /(\p{L}{3,})\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+)((?:19|20)\d\d)(?!\d)/gu;
+
+/** The months named in these texts, as "2023-10". */
+export function monthsIn(texts: readonly string[]): string[] {
+  const words = monthWords();
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const [, word = '', year = ''] of text.matchAll(MONTH_AND_YEAR)) {
+      // the word may carry an article or a preposition in front: "nell'ottobre", "באוקטובר"
+      const month = words.get(fold(word)) ?? words.get(fold(word).slice(1));
+      if (month) found.add(`${year}-${String(month).padStart(2, '0')}`);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,79 @@
+// The summary of a page: its names by kind, the events that connect them in time, what was left unmarked.
+import { byDay, eventRow, membersOf, relevance } from '../cards/events.ts';
+import { KINDS } from '../cards/kinds.ts';
+import type { CompiledEvent } from '../cards/library.ts';
+import { plain, type Sayer } from '../cards/say/sayer.ts';
+import { directionOf, viewCard } from '../cards/view-card.ts';
+import type { Engine } from './engine.ts';
+import type { PageReport, Summary, SummaryRow } from './types.ts';
+
+/** Events on one page's summary, the most telling first; then put in order of time. */
+const MOST_EVENTS = 12;
+/** What it adds to an event that the text itself names it, or the month in which it happened. */
+const NAMED = 4;
+
+export function summarise(engine: Engine, sayer: Sayer, report: PageReport): Summary {
+  const { library } = engine;
+  const counts = new Map(report.counts.filter(([id]) => library.numberOf.has(id)));
+  const page = new Set(counts.keys());
+  const article = report.date?.day;
+  const day = article ?? library.manifest.day;
+  const groups = KINDS.map((kind) => ({ kind, name: sayer.label(`kinds-${kind}`), rows: rowsOf(sayer, counts, kind, page, article) })).filter((group) => group.rows.length);
+  return {
+    title: report.title,
+    host: report.host,
+    lang: sayer.texts.lang,
+    dir: directionOf(sayer.texts.lang),
+    date: article ? sayer.day(article) : '',
+    dateIso: article,
+    dateFrom: report.date ? sayer.label(`from-${report.date.from}`) : '',
+    language: languageName(sayer, report.lang),
+    groups,
+    events: connecting(engine, page, day, report.months).map((event) => eventRow(sayer, event, page, day, article)),
+    unsure: report.unsure,
+    library: sayer.label('library-of', 'm', sayer.day(library.manifest.day, 'month')),
+  };
+}
+
+function rowsOf(sayer: Sayer, counts: ReadonlyMap<string, number>, kind: string, page: ReadonlySet<string>, article: string | undefined): SummaryRow[] {
+  return [...counts]
+    .filter(([id]) => sayer.card(id)?.kind === kind)
+    .map(([id, count]) => {
+      const view = viewCard(sayer, id, { article, page });
+      const role = view?.role[0] ? plain(view.role[0].what) : '';
+      const withOf = view?.of && view.kind !== 'person' && !role.includes(view.of.text) ? [role, view.of.text].filter(Boolean).join(', ') : role;
+      return { card: id, title: sayer.title(id), role: withOf, count };
+    })
+    .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, sayer.texts.lang));
+}
+
+/** Events in which two names of the page take part. One of them must be more than a country: countries share everything. */
+export function connecting(engine: Engine, page: ReadonlySet<string>, day: string, months: readonly string[] = []): CompiledEvent[] {
+  const { library } = engine;
+  const isPlace = (id: string) => library.cards[library.numberOf.get(id) ?? -1]?.kind === 'place';
+  const events = new Set([...page].flatMap((id) => library.eventsOf.get(id) ?? []));
+  for (const id of page) {
+    const card = library.cards[library.numberOf.get(id) ?? -1];
+    if (card?.kind === 'event') events.add(card);
+  }
+  return [...events]
+    .filter((event) => {
+      const shared = membersOf(event).filter((id) => page.has(id));
+      return page.has(event.id) || (shared.length >= 2 && (shared.length >= 3 || shared.some((id) => !isPlace(id))));
+    })
+    .map((event) => ({ event, score: relevance(library, event, page, day) * (page.has(event.id) || months.includes(event.from.slice(0, 7)) ? NAMED : 1) }))
+    .sort((a, b) => b.score - a.score || byDay(a.event, b.event))
+    .slice(0, MOST_EVENTS)
+    .map(({ event }) => event)
+    .sort(byDay);
+}
+
+function languageName(sayer: Sayer, lang: string): string {
+  if (!lang) return '';
+  try {
+    const name = new Intl.DisplayNames([sayer.grammar.locale], { type: 'language' }).of(lang) ?? '';
+    return name.charAt(0).toLocaleUpperCase(sayer.grammar.locale) + name.slice(1);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,110 @@
+// Compiles the card sources into the library that the extension ships: the same sources give the same bytes.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, NAMES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
+import { SPOKEN } from '../../cards/say/grammar.ts';
+import type { CardSource, Fact } from '../../cards/types.ts';
+import { buildIndex } from '../../spotter/build.ts';
+import { foldText } from '../../spotter/fold.ts';
+import { Flag, type CardTraits, type Name } from '../../spotter/types.ts';
+import { givenNames, namesByLanguage, spotterNames } from './names.ts';
+import { ROOT, type SourceFile } from './sources.ts';
+import { listsOf, vocabularyOf } from './words.ts';
+
+export const LIBRARY_FOLDER = join(ROOT, 'public', 'library');
+
+/** File name -> bytes. Pure: `sources` in, bytes out. */
+export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[]): Map<string, Uint8Array> {
+  const cards = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const files = new Map<string, Uint8Array>();
+  const json = (name: string, value: unknown) => files.set(name, new TextEncoder().encode(JSON.stringify(value)));
+  json(CARDS_FILE, { cards: cards.map(compileCard), rules: listsOf(vocabulary, 'rules') as CardsFile['rules'] } satisfies CardsFile);
+  for (const lang of SPOKEN) {
+    const titles = cards.map((card) => titleIn(card, lang));
+    json(textsFile(lang), { lang, titles, gists: cards.map((card) => card.gist[lang]), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts);
+  }
+  files.set(NAMES_FILE, new Uint8Array(compileNames(cards, vocabulary)));
+  const manifest: Manifest = {
+    format: LIBRARY_FORMAT,
+    day: cards.map((card) => card.reviewed).sort().at(-1) ?? '',
+    cards: cards.length,
+    languages: [...SPOKEN],
+    files: Object.fromEntries([...files].map(([name, bytes]) => [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }])),
+  };
+  json(MANIFEST_FILE, manifest);
+  return files;
+}
+
+export function titleIn(card: CardSource, lang: (typeof SPOKEN)[number]): string {
+  if (card.kind === 'event') return card.title[lang];
+  const names = namesByLanguage(card);
+  return names[lang]?.[0]?.text ?? names.en?.[0]?.text ?? card.id;
+}
+
+function compileCard(card: CardSource): CompiledCard {
+  const common = {
+    id: card.id,
+    article: card.article,
+    facts: card.facts as Fact[],
+    sources: Object.entries(card.sources) as CompiledCard['sources'],
+    reviewed: card.reviewed,
+    reviewBy: earliest([card['review-by'], ...card.facts.map((fact) => (fact as Fact)['review-by'])]),
+  };
+  if (card.kind === 'event') {
+    const [from, to] = typeof card.when === 'string' ? [card.when, card.when] : [card.when.from, card.when.to];
+    return { ...common, kind: card.kind, from, to, where: card.where, who: card.who, follows: card.follows };
+  }
+  const native = card.native && namesByLanguage(card)[card.native]?.[0]?.text;
+  return { ...common, kind: card.kind, gender: card.gender, native: native ? { text: native, lang: card.native! } : undefined };
+}
+
+const earliest = (days: (string | undefined)[]) => days.filter((day): day is string => Boolean(day)).sort()[0];
+
+function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceFile[]): ArrayBuffer {
+  const numberOf = new Map(cards.map((card, number) => [card.id, number]));
+  const names: Name[] = cards.flatMap((card, number) => spotterNames(card).map(({ text, flags }) => ({ text, card: number, flags })));
+  const bearers = new Map<string, Set<number>>();
+  for (const { text, card, flags } of names) {
+    if (flags & Flag.never) continue;
+    const folded = foldText(text);
+    const known = bearers.get(folded) ?? new Set();
+    bearers.set(folded, known.add(card));
+  }
+  const shared = names.map((name) => (bearers.get(foldText(name.text))!?.size > 1 ? { ...name, flags: name.flags | Flag.weak } : name));
+  const related = relations(cards, numberOf);
+  const traits = cards.map((card, number): CardTraits => ({
+    kind: card.kind === 'person' || card.kind === 'place' || card.kind === 'weapon' ? card.kind : 'other',
+    related: [...related[number]!],
+    given: givenNames(card),
+  }));
+  const cues = listsOf(vocabulary, 'cues') as { titles: string[]; weapons: string[]; extenders: string[] };
+  const given = readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').filter(Boolean);
+  return buildIndex(shared, traits, { ...cues, givenNames: given });
+}
+
+/** Which cards speak for one another: those that a fact names, and those that take part in one event. */
+function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, number>): Set<number>[] {
+  const related = cards.map(() => new Set<number>());
+  const tie = (a: number | undefined, b: number | undefined) => {
+    if (a === undefined || b === undefined || a === b) return;
+    related[a]!.add(b);
+    related[b]!.add(a);
+  };
+  cards.forEach((card, number) => {
+    for (const fact of card.facts) for (const value of Object.values(fact).flat()) if (typeof value === 'string') tie(number, numberOf.get(value));
+    if (card.kind !== 'event') return;
+    const members = [...card.who.map((who) => who.card), ...card.where].map((id) => numberOf.get(id));
+    for (const a of members) {
+      tie(number, a);
+      for (const b of members) tie(a, b);
+    }
+  });
+  return related;
+}
+
+export function writeLibrary(files: ReadonlyMap<string, Uint8Array>, folder = LIBRARY_FOLDER): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+}

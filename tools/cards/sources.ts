@@ -1,0 +1,50 @@
+// Reads the card sources and the vocabulary from disk: parsed YAML with the line of every value.
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+const ASSETS = join(ROOT, 'assets');
+
+/** A YAML file: its value as found (not yet checked) and where each value stands. */
+export interface SourceFile {
+  /** Path from the project's root, with slashes. */
+  path: string;
+  /** The name without folder and ending. */
+  id: string;
+  folder: string;
+  value: unknown;
+  /** Errors of the YAML itself, as "line: message". */
+  broken: string[];
+  /** The line (from 1) of the value at a path such as ['facts', 2, 'from'], or of its nearest parent. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+export function readSource(file: string): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  return {
+    path: relative(ROOT, file).replaceAll('\\', '/'),
+    id: basename(file, '.yaml'),
+    folder: basename(dirname(file)),
+    // aliases are not part of the format, and could make a small file huge
+    value: document.errors.length ? undefined : document.toJS({ maxAliasCount: 0 }),
+    broken: document.errors.map((error) => `${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`),
+    lineOf(path) {
+      for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      }
+      return 1;
+    },
+  };
+}
+
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+
+export const readCardSources = (): SourceFile[] => yamlFiles(join(ASSETS, 'cards')).map(readSource);
+export const readVocabularySources = (): SourceFile[] => yamlFiles(join(ASSETS, 'vocabulary')).map(readSource);
