@@ -23,7 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: 'dist',
-  vite: () => ({ plugins: [preact(), withoutHtmlSink()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [preact(), withoutHtmlSink()], build: { target: 'es2023', cssTarget: ['chrome128', 'firefox146'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Chiosa',
@@ -31,7 +31,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: ['<all_urls>'],
-    web_accessible_resources: [],
+    content_scripts: [{ matches: ['<all_urls>'], run_at: 'document_idle', js: ['page.js'], css: ['assets/marks.css'] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -63,10 +63,12 @@ function lifeRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, ge
 function headRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): void {
   const { rules, officesOf } = sayer.library;
   const heads = card.kind === 'place' ? rules['country-heads'] : rules.heads;
-  const found = (officesOf.get(card.id) ?? [])
+  const asOffice = factsOf(card, 'held-as');
+  const offices = [...(officesOf.get(card.id) ?? []).filter(({ fact }) => heads.includes(fact.office)), ...asOffice.flatMap((held) => (officesOf.get(held.of) ?? []).filter(({ fact }) => fact.office === held['held-as']))];
+  const found = offices
     .filter(({ person, fact }) => {
       const holder = sayer.card(person);
-      return heads.includes(fact.office) && holder && rolesOn(holder, day).held.includes(fact);
+      return holder && rolesOn(holder, day).held.includes(fact);
     })
     .sort((a, b) => heads.indexOf(a.fact.office) - heads.indexOf(b.fact.office));
   for (const { person, fact } of found) {

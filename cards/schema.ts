@@ -42,6 +42,8 @@ export const FACTS = {
   born: v.strictObject({ born: day, in: v.optional(key), ...claim }),
   died: v.strictObject({ died: day, in: v.optional(key), cause: v.optional(key), ...claim }),
   office: v.strictObject({ office: key, of: v.optional(key), acting: flag, ...span, ...claim }),
+  /** Terms that are an office: who holds it is told from the people's cards. */
+  'held-as': v.strictObject({ 'held-as': key, of: key, ...claim }),
   member: v.strictObject({ member: key, ...span, ...claim }),
   'wanted-by': v.strictObject({ 'wanted-by': key, ...span, ...claim }),
   'sanctioned-by': v.strictObject({ 'sanctioned-by': keys, ...span, ...claim }),

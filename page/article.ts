@@ -1,5 +1,5 @@
 // What a page says of its article: its day, its title, and whether it is an article at all.
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { ArticleDate } from '../reading/types.ts';
 
 /** JSON-LD longer than this is no article's head, UTF-16 units. */

@@ -1,19 +1,13 @@
 // The card on the page: one element beside the body with a closed shadow root, in the top layer while a card is open.
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import cardCss from '../assets/styles/card-host.css?inline';
 import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import { FactCard } from '../components/FactCard.tsx';
 import type { Point } from './hover.ts';
+import { keepPlaced } from './place.ts';
 
 export const HOST_TAG = 'chiosa-card';
-/** Between the name and the card, px. */
-const GAP = 8;
-/** Between the card and the edge of the window, px. */
-const EDGE = 8;
-/** Share of the window's height that a card may take. */
-const MOST_HEIGHT = 0.6;
 
 export interface CardProps {
   view: CardView;
@@ -50,8 +44,7 @@ export class CardHost {
     this.update(props);
     if (!box.matches(':popover-open')) box.showPopover();
     this.#stop?.();
-    const anchor = { getBoundingClientRect: () => rectAt(range, point), contextElement: range.startContainer.parentElement ?? undefined };
-    this.#stop = autoUpdate(anchor, box, () => void this.#place(anchor), { animationFrame: false });
+    this.#stop = keepPlaced(box, () => rectAt(range, point));
     box.dataset.open = '';
   }
 
@@ -127,29 +120,6 @@ export class CardHost {
     }
     parent.append(this.#host);
     return this.#box;
-  }
-
-  async #place(anchor: { getBoundingClientRect(): DOMRect }): Promise<void> {
-    const box = this.#box;
-    if (!box) return;
-    const { x, y } = await computePosition(anchor, box, {
-      strategy: 'fixed',
-      placement: box.dir === 'rtl' ? 'bottom-end' : 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply({ availableHeight, elements }) {
-            // between the name and the edge, so that the card never covers the name
-            elements.floating.style.setProperty('--most-height', `${Math.floor(Math.max(120, Math.min(availableHeight, innerHeight * MOST_HEIGHT)))}px`);
-          },
-        }),
-      ],
-    });
-    box.style.left = `${Math.round(x)}px`;
-    box.style.top = `${Math.round(y)}px`;
   }
 }
 

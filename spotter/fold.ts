@@ -14,7 +14,7 @@ const SINGLE_OF: Record<string, string> = {
   ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ħ: 'h', Ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't',
   ґ: 'г', Ґ: 'г', ə: 'e', Ə: 'e',
   // Arabic and Persian letters that are typed one for the other
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ۀ: 'ه', ہ: 'ه', ک: 'ك', ڪ: 'ك',
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ؤ: 'و', ۀ: 'ه', ہ: 'ه', ک: 'ك', ڪ: 'ك',
   // Hebrew final letters stand only at the end of a word, but not before a suffix
   ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
 };

@@ -1,14 +1,14 @@
 // Text -> mentions: candidates from the scan, then the rules that decide which are mentions, each with its reason.
 import { scan } from './scan.ts';
 import { KIND_CODES, type Index } from './format.ts';
-import { cueHash, holds, isShouted, isTitleCase, nearWord, wordAfter, wordBefore } from './surroundings.ts';
+import { cueHash, holds, isShouted, nearWord, wordAfter, wordBefore } from './surroundings.ts';
 import { Flag, type Candidate, type Mention, type Reason, type Refusal, type Spotted, type Unmarked } from './types.ts';
 
 /** A related card within this many UTF-16 units speaks loudest: the same clause. */
 const CLOSE = 120;
-/** Weight of a related card in the same clause, in the same block, and elsewhere on the page. */
+/** Weight of a related card in the same clause, in the same block, and for each mention elsewhere on the page. */
 const WEIGHT = { close: 6, block: 3, page: 1 } as const;
-/** What the related cards of a weak name must weigh together: one in its block, or three elsewhere. */
+/** What the related cards of a weak name must weigh together: one in its block, or three mentions elsewhere. */
 const WEIGHT_NEEDED = 3;
 /** What a title in front adds, and the full name, which settles it. */
 const WEIGHT_TITLE = 20;
@@ -62,7 +62,6 @@ function refuse(index: Index, text: string, place: Place, card: number, flags: n
   if (after && holds(index.extenders, cueHash(after.word)) && (after.capital || !/\p{Lu}|\p{Ll}/u.test(after.word))) return { rule: 'longer-name', word: after.word };
   if (!(flags & Flag.surname)) return undefined;
   if (before && holds(index.givenNames, cueHash(before.word)) && before.capital && !isOwnGiven(index, card, before.word)) return { rule: 'other-given-name', word: before.word };
-  if (after?.capital && !isTitleCase(text) && !isShouted(text) && holds(index.givenNames, cueHash(text.slice(place.start, place.end)))) return { rule: 'longer-name', word: after.word };
   return undefined;
 }
 
@@ -89,7 +88,7 @@ function relatedWeight(index: Index, place: Place, card: number, present: Presen
     if (!places || (person && kindOf(index, other) === 'place')) continue;
     cards.push(other);
     const inBlock = places.filter(({ block }) => block === place.block);
-    weight += inBlock.some(({ start }) => Math.abs(start - place.start) <= CLOSE) ? WEIGHT.close : inBlock.length ? WEIGHT.block : WEIGHT.page;
+    weight += inBlock.some(({ start }) => Math.abs(start - place.start) <= CLOSE) ? WEIGHT.close : inBlock.length ? WEIGHT.block : Math.min(WEIGHT.block, Math.max(1, places.length) * WEIGHT.page);
   }
   return { cards, weight };
 }

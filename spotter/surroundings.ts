@@ -56,13 +56,6 @@ export function isShouted(text: string): boolean {
   return letters.length > 3 && capitals.length > letters.length * 0.8;
 }
 
-/** Title Case, as English headlines: most longer words have a capital. */
-export function isTitleCase(text: string): boolean {
-  if (text.length > 200) return false;
-  const words = (text.match(/\p{L}{4,}/gu) ?? []).slice(0, 40);
-  return words.length >= 3 && words.filter(isCapital).length >= words.length * 0.75;
-}
-
 /** Whether a sorted list has the value. */
 export function holds(sorted: Uint32Array, value: number): boolean {
   let low = 0;

@@ -28,7 +28,7 @@ async function show(driver: Driver, page: Page): Promise<void> {
   await mkdir(shots, { recursive: true });
   await waitForMarks(page);
   await page.screenshot({ path: join(shots, 'article.png') });
-  await hover(page, 'Sergei Shoigu');
+  await hover(page, 'Shoigu');
   await waitForCard(driver, page);
   await page.screenshot({ path: join(shots, 'card.png') });
   const popup = await driver.popup(page);

@@ -98,7 +98,7 @@ describe.each(BROWSERS)('harm in %s', (browser) => {
     const page = await stage.open('iran-russia-en');
     await waitForMarks(page);
     const askedBefore = stage.server.asked.length;
-    await hover(page, 'Sergei Shoigu');
+    await hover(page, 'Shoigu');
     await waitForCard(stage.driver, page);
     await glance(stage.driver, page);
     const options = await stage.driver.extensionPage('options.html');

@@ -82,7 +82,7 @@ const pathText = (path: readonly PropertyKey[]) => path.map(String).join('.');
 function* referencesOf(fact: Fact): Generator<{ at: string; id: string; in: 'card' | 'place' | string }> {
   const verb = verbOf(fact);
   const all = fact as Record<string, unknown>;
-  const vocabularyOf: Record<string, string> = { is: 'types', office: 'offices', count: 'counts' };
+  const vocabularyOf: Record<string, string> = { is: 'types', office: 'offices', 'held-as': 'offices', count: 'counts' };
   const cardVerbs = new Set(['member', 'wanted-by', 'part-of', 'located-in']);
   const listVerbs = new Set(['sanctioned-by', 'terror-list', 'origin', 'operator', 'party']);
   if (!verb) return;

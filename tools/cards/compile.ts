@@ -93,6 +93,12 @@ function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, n
   };
   cards.forEach((card, number) => {
     for (const fact of card.facts) for (const value of Object.values(fact).flat()) if (typeof value === 'string') tie(number, numberOf.get(value));
+    for (const fact of card.facts as Fact[]) {
+      if (!('held-as' in fact)) continue;
+      cards.forEach((holder, other) => {
+        if (holder.facts.some((entry) => 'office' in entry && entry.office === fact['held-as'] && entry.of === fact.of)) tie(number, other);
+      });
+    }
     if (card.kind !== 'event') return;
     const members = [...card.who.map((who) => who.card), ...card.where].map((id) => numberOf.get(id));
     for (const a of members) {

@@ -98,7 +98,7 @@ const decline = (word: string, rules: readonly Rule[]): string[] => {
 };
 
 /** Vowels at which a foreign word does not decline. */
-const FIXED = /[еиоуюэєї]$/iu;
+const FIXED = /[еиоуюэєїі]$/iu;
 const COUNTS = /^\p{Lu}?[\p{Ll}’'ʼ-]{2,}$/u;
 
 /** Other forms of one word; empty for acronyms, foreign words in a vowel and words of other scripts. */
