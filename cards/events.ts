@@ -15,8 +15,11 @@ function weightOf(library: Library, id: string): number {
   return 1 / Math.log2(2 + (library.eventsOf.get(id)?.length ?? 0));
 }
 
-/** How much an event matters to a page: the names that it shares, by how rare they are, and how near in time it is. */
-export function relevance(library: Library, event: CompiledEvent, page: ReadonlySet<string>, day: Day): number {
+/**
+ * How much an event matters to a page: the names that it shares, by how rare they are, and how near in time it is.
+ * @param told how often each name stands in the events chosen already: a second event of the same names says less
+ */
+export function relevance(library: Library, event: CompiledEvent, page: ReadonlySet<string>, day: Day, told: ReadonlyMap<string, number> = new Map()): number {
   const members = membersOf(event);
   const shared = members.filter((id) => page.has(id));
   const underWay = firstDay(event.from) <= day && (event.to === undefined || (event.to !== event.from && lastDay(event.to) >= day));
@@ -26,11 +29,18 @@ export function relevance(library: Library, event: CompiledEvent, page: Readonly
   const later = firstDay(event.from) > day ? 0.5 : 1;
   // all of its names on the page say more than two of ten
   const share = 0.5 + shared.length / members.length;
-  return shared.reduce((sum, id) => sum + weightOf(library, id), 0) * share * (0.25 + near) * later;
+  const weight = shared.reduce((sum, id) => sum + weightOf(library, id) / (1 + (told.get(id) ?? 0)), 0);
+  return weight * share * (0.25 + near) * later;
 }
 
-/** Newest first. */
-export const byDay = (a: CompiledEvent, b: CompiledEvent): number => firstDay(b.from).localeCompare(firstDay(a.from)) || a.id.localeCompare(b.id);
+/** Back in time from the article; what came later stands at the end, in order of time. */
+export const fromArticle =
+  (day: Day) =>
+  (a: CompiledEvent, b: CompiledEvent): number => {
+    const [first, second] = [firstDay(a.from), firstDay(b.from)];
+    const later = Number(first > day) - Number(second > day);
+    return later || (first > day ? first.localeCompare(second) : second.localeCompare(first)) || a.id.localeCompare(b.id);
+  };
 
 /**
  * @param page the cards of the page; the row names those of them that take part

@@ -3,6 +3,9 @@ import { ended, firstDay, holdsOn, started } from './days.ts';
 import type { CompiledCard } from './library.ts';
 import type { Day, Fact, FactOf, FactVerb } from './types.ts';
 
+/** The grammatical gender of a card's words; the masculine where none is said. */
+export const genderOf = (card: CompiledCard): 'm' | 'f' => (card.kind !== 'event' && card.gender) || 'm';
+
 export type Office = FactOf<'office'>;
 
 export const factsOf = <Verb extends FactVerb>(card: CompiledCard, verb: Verb): FactOf<Verb>[] =>

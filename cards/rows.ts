@@ -1,15 +1,15 @@
 // The facts of a card as rows of label and values, as of a day.
 import { ageOn, holdsOn, started } from './days.ts';
-import { factsOf, rolesOn } from './roles.ts';
+import { factsOf, genderOf, rolesOn } from './roles.ts';
 import type { CompiledEvent, CompiledThing } from './library.ts';
-import { capitalised, plain, type Gender, type Sayer } from './say/sayer.ts';
+import { capitalised, type Gender, plain, type Sayer } from './say/sayer.ts';
 import type { Day, Fact, FactOf } from './types.ts';
 import type { CardView, Phrase } from './view.ts';
 
 type Rows = CardView['rows'];
 
 /** Former offices told on a card. */
-const MOST_PAST = 3;
+const MOST_PAST = 2;
 
 class RowList {
   readonly rows: Rows = [];
@@ -30,14 +30,12 @@ export function thingRows(sayer: Sayer, card: CompiledThing, day: Day): Rows {
   return list.rows;
 }
 
-const genderOf = (card: CompiledThing): Gender => card.gender ?? 'm';
-
 /** "… , according to Israel" */
 function attributed(sayer: Sayer, phrase: Phrase, fact: Fact): Phrase {
   const by = fact['according-to'];
   if (!by) return phrase;
   const [before = '', after = ''] = sayer.label('according-to', 'm', '\0').split('\0');
-  return [...phrase, { text: ` (${before}` }, { text: sayer.grammar.withArticle(sayer.title(by), sayer.card(by)?.article), card: by }, { text: `${after})` }];
+  return [...phrase, { text: ` (${before}${sayer.grammar.article(sayer.card(by)?.article)}` }, ...sayer.link(by), { text: `${after})` }];
 }
 
 const inPlace = (sayer: Sayer, place: string | undefined): Phrase => (place ? [{ text: ', ' }, ...sayer.link(place)] : []);
@@ -115,7 +113,7 @@ function listRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, ge
   const dated = (from: Day | undefined) => (from ? [{ text: `, ${sayer.day(from, 'month')}` }] : []);
   list.add(sayer.label('member', gender), ...factsOf(card, 'member').filter((fact) => holdsOn(fact, day)).map((fact) => sayer.link(fact.member)));
   list.add(sayer.label('wanted-by', gender), ...factsOf(card, 'wanted-by').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.link(fact['wanted-by']), ...dated(fact.from)]));
-  list.add(sayer.label('sanctioned-by', gender), ...factsOf(card, 'sanctioned-by').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.links(fact['sanctioned-by']), ...dated(fact.from)]));
+  list.add(sayer.label('sanctioned-by', gender), [...new Set(factsOf(card, 'sanctioned-by').filter((fact) => holdsOn(fact, day)).flatMap((fact) => fact['sanctioned-by']))].flatMap((id, at): Phrase => [...(at ? [{ text: ', ' }] : []), ...sayer.link(id)]));
   list.add(sayer.label('terror-list', gender), ...factsOf(card, 'terror-list').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.links(fact['terror-list']), ...dated(fact.from)]));
 }
 

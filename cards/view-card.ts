@@ -1,8 +1,7 @@
 // A card said as of a day in one language: CompiledCard -> CardView.
-import { lastDay } from './days.ts';
-import { byDay, eventRow, relevance } from './events.ts';
+import { eventRow, fromArticle, relevance } from './events.ts';
 import type { CompiledCard, CompiledEvent, CompiledThing } from './library.ts';
-import { changesBetween, factsOf, rolesOn, type Change } from './roles.ts';
+import { changesBetween, factsOf, genderOf, rolesOn, type Change } from './roles.ts';
 import { eventRows, thingRows } from './rows.ts';
 import { capitalised, type Gender, type Sayer } from './say/sayer.ts';
 import type { Day } from './types.ts';
@@ -20,7 +19,6 @@ export interface Occasion {
 }
 
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
-export const genderOf = (card: CompiledCard): Gender => (card.kind !== 'event' && card.gender) || 'm';
 
 /** The view of a card, or undefined if the library has no such card. */
 export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView | undefined {
@@ -108,7 +106,7 @@ function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
   }
 }
 
-/** Shared with the page first; within each, by what matters most, then told newest first. */
+/** Shared with the page first; within each, by what matters most, then told back in time from the article. */
 function eventsFor(sayer: Sayer, card: CompiledCard, day: Day, { page, article }: Occasion): CardView['events'] {
   const { library } = sayer;
   const around = new Set(page).add(card.id);
@@ -118,7 +116,7 @@ function eventsFor(sayer: Sayer, card: CompiledCard, day: Day, { page, article }
   const best = [...all].sort((a, b) => Number(isShared(b)) - Number(isShared(a)) || score.get(b.id)! - score.get(a.id)!).slice(0, MOST_EVENTS);
   return best
     .map((event) => ({ event, row: eventRow(sayer, event, page, day, article, card.id) }))
-    .sort((a, b) => Number(b.row.shared) - Number(a.row.shared) || byDay(a.event, b.event))
+    .sort((a, b) => Number(b.row.shared) - Number(a.row.shared) || fromArticle(day)(a.event, b.event))
     .map(({ row }) => row);
 }
 
@@ -127,6 +125,3 @@ function chainOf(sayer: Sayer, event: CompiledEvent): CompiledEvent[] {
   const events = sayer.library.cards.filter((card): card is CompiledEvent => card.kind === 'event');
   return events.filter((other) => event.follows.includes(other.id) || other.follows.includes(event.id));
 }
-
-/** Whether an event is over on a day. */
-export const isOver = (event: CompiledEvent, day: Day): boolean => event.to !== undefined && lastDay(event.to) < day;

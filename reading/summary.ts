@@ -1,5 +1,5 @@
 // The summary of a page: its names by kind, the events that connect them in time, what was left unmarked.
-import { byDay, eventRow, membersOf, relevance } from '../cards/events.ts';
+import { eventRow, fromArticle, membersOf, relevance } from '../cards/events.ts';
 import { KINDS } from '../cards/kinds.ts';
 import type { CompiledEvent } from '../cards/library.ts';
 import { plain, type Sayer } from '../cards/say/sayer.ts';
@@ -56,16 +56,23 @@ export function connecting(engine: Engine, page: ReadonlySet<string>, day: strin
     const card = library.cards[library.numberOf.get(id) ?? -1];
     if (card?.kind === 'event') events.add(card);
   }
-  return [...events]
-    .filter((event) => {
+  const named = (event: CompiledEvent) => page.has(event.id) || months.includes(event.from.slice(0, 7));
+  const left = new Set(
+    [...events].filter((event) => {
       const shared = membersOf(event).filter((id) => page.has(id));
       return page.has(event.id) || (shared.length >= 2 && (shared.length >= 3 || shared.some((id) => !isPlace(id))));
-    })
-    .map((event) => ({ event, score: relevance(library, event, page, day) * (page.has(event.id) || months.includes(event.from.slice(0, 7)) ? NAMED : 1) }))
-    .sort((a, b) => b.score - a.score || byDay(a.event, b.event))
-    .slice(0, MOST_EVENTS)
-    .map(({ event }) => event)
-    .sort(byDay);
+    }),
+  );
+  const chosen: CompiledEvent[] = [];
+  const told = new Map<string, number>();
+  // one after another, so that the names no event has told of yet get theirs
+  while (chosen.length < MOST_EVENTS && left.size) {
+    const [best] = [...left].map((event) => ({ event, score: relevance(library, event, page, day, told) * (named(event) ? NAMED : 1) })).sort((a, b) => b.score - a.score || fromArticle(day)(a.event, b.event));
+    left.delete(best!.event);
+    chosen.push(best!.event);
+    for (const id of membersOf(best!.event)) told.set(id, (told.get(id) ?? 0) + 1);
+  }
+  return chosen.sort(fromArticle(day));
 }
 
 function languageName(sayer: Sayer, lang: string): string {

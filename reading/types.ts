@@ -69,7 +69,7 @@ export interface Summary {
   /** The page's language in the reader's: "Italian". */
   language: string;
   groups: { kind: Kind; name: string; rows: SummaryRow[] }[];
-  /** Events that two or more names of the page share, newest first. */
+  /** Events that two or more names of the page share, back in time from the article, then what came later. */
   events: EventRow[];
   unsure: Unsure[];
   /** "library of Nov 2026" */

@@ -105,7 +105,7 @@ async function spotFile(engine: Engine, path: string): Promise<void> {
     }
   }
   if (summary.events.length) console.log(`\n${sayer.label('kinds-event')}`);
-  for (const event of [...summary.events].reverse()) console.log(`  ${event.day.padEnd(14)} ${event.title} (${[event.distance, event.others.map((other) => other.title).join(', ')].filter(Boolean).join(' · ')})`);
+  for (const event of [...summary.events].sort((a, b) => a.iso.localeCompare(b.iso))) console.log(`  ${event.day.padEnd(14)} ${event.title} (${[event.distance, event.others.map((other) => other.title).join(', ')].filter(Boolean).join(' · ')})`);
   for (const { surface, count, why } of summary.unsure) console.log(`\n? ${surface} (${count}): ${why}`);
 }
 

@@ -6,33 +6,30 @@ export type Article = NonNullable<CompiledCard['article']>;
 export interface Grammar {
   /** The locale for dates and numbers. */
   locale: string;
-  /** "of the United States", "degli Stati Uniti" */
-  of(name: string, article: Article | undefined): string;
-  /** The name as it stands after a verb: "the United States", "gli Stati Uniti" */
-  withArticle(name: string, article: Article | undefined): string;
-  /** Day of the month as it is written when it differs from the number: "1º". */
+  /** What stands before a name that something is of, with its space: "of the " (United States), "dell’" (Iran). */
+  of(article: Article | undefined): string;
+  /** What stands before a name after "according to": "the ", "gli ". */
+  article(article: Article | undefined): string;
+  /** Whether the word before a date joins this day of the month: Italian "dal 7", but "dall'8" and "dall'11". */
   joinsDay(day: number): boolean;
 }
 
 const en: Grammar = {
   locale: 'en-GB',
-  of: (name, article) => `of ${en.withArticle(name, article)}`,
-  withArticle: (name, article) => (article?.en === 'the' && !/^the /i.test(name) ? `the ${name}` : name),
+  of: (article) => `of ${en.article(article)}`,
+  article: (article) => (article?.en === 'the' ? 'the ' : ''),
   joinsDay: () => false,
 };
 
 /** "di" with the article that follows it. */
-const DI: Record<string, string> = { il: 'del ', lo: 'dello ', la: 'della ', "l'": 'dell’', i: 'dei ', gli: 'degli ', le: 'delle ', none: 'di ' };
+const DI = { il: 'del ', lo: 'dello ', la: 'della ', "l'": 'dell’', i: 'dei ', gli: 'degli ', le: 'delle ', none: 'di ' };
+const IL = { il: 'il ', lo: 'lo ', la: 'la ', "l'": 'l’', i: 'i ', gli: 'gli ', le: 'le ', none: '' };
 
 const it: Grammar = {
   locale: 'it-IT',
-  of: (name, article) => `${DI[article?.it ?? 'none']}${name}`,
-  withArticle: (name, article) => {
-    const word = article?.it ?? 'none';
-    if (word === 'none') return name;
-    return word === "l'" ? `l’${name}` : `${word} ${name}`;
-  },
-  // "dal 7 maggio" but "dall'8" and "dall'11": otto and undici start with a vowel
+  of: (article) => DI[article?.it ?? 'none'],
+  article: (article) => IL[article?.it ?? 'none'],
+  // otto and undici start with a vowel
   joinsDay: (day) => day === 8 || day === 11,
 };
 

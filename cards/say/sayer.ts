@@ -107,23 +107,32 @@ export class Sayer {
   office(fact: { office: string; of?: string; acting?: true }, gender: Gender): Phrase {
     const name = this.word('offices', fact.office, gender);
     const what = fact.acting ? this.label('acting', gender, name) : name;
-    return fact.of ? [{ text: `${what} ` }, { text: this.grammar.of(this.title(fact.of), this.card(fact.of)?.article), card: fact.of }] : [{ text: what }];
+    return fact.of ? [{ text: `${what} ${this.grammar.of(this.card(fact.of)?.article)}` }, ...this.link(fact.of)] : [{ text: what }];
   }
 
-  /** How far a day is from the article's: "1 day before", "6 weeks after", "the same month". */
+  /** How far an event is from the article: "1 day before", "6 weeks after", "the same month", "under way". `to` is undefined while it goes on. */
   distance(from: Day, to: Day | undefined, article: Day): string {
-    if (from <= article && (to === undefined || article <= lastDay(to))) {
-      if (from === article) return this.label('same-day');
-      if (to === undefined || to !== from) return to === undefined || from.length === 10 ? this.label('under-way') : this.label(from.length === 7 ? 'same-month' : 'same-year');
-    }
-    if (from.length === 4 && article.startsWith(from)) return this.label('same-year');
-    if (from.length === 7 && article.startsWith(from)) return this.label('same-month');
+    const last = to === undefined ? undefined : lastDay(to);
+    if (from === article) return this.label('same-day');
+    if (article.startsWith(from)) return this.label(from.length === 7 ? 'same-month' : 'same-year');
+    if (from < article && (last === undefined || article <= last)) return this.label('under-way');
     const before = from < article;
-    const days = Math.abs(before ? daysBetween(to && to !== from ? lastDay(to) : from, article) : daysBetween(article, from));
-    const [value, unit] =
-      from.length === 4 || days >= 2 * YEAR ? [days / YEAR, 'year'] : from.length === 7 || days >= 10 * WEEK ? [days / MONTH, 'month'] : days >= 2 * WEEK ? [days / WEEK, 'week'] : [days, 'day'];
-    const amount = new Intl.NumberFormat(this.grammar.locale, { style: 'unit', unit: unit as string, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(value as number)));
-    return this.label(before ? 'days-before' : 'days-after', 'm', amount);
+    const days = before ? daysBetween(last!, article) : daysBetween(article, from);
+    return this.label(before ? 'days-before' : 'days-after', 'm', this.#amount(days, from.length));
+  }
+
+  /** Days as days, weeks, months or years, whichever a reader would say; no finer than the date is known. */
+  #amount(days: number, known: number): string {
+    const units: [limit: number, length: number, unit: string][] = [
+      [2 * WEEK, 1, 'day'],
+      [10 * WEEK, WEEK, 'week'],
+      [2 * YEAR, MONTH, 'month'],
+      [Infinity, YEAR, 'year'],
+    ];
+    const finest = known === 4 ? 3 : known === 7 ? 2 : 0;
+    const [, length, unit] = units.slice(finest).find(([limit]) => days < limit)!;
+    const format = new Intl.NumberFormat(this.grammar.locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+    return format.format(Math.max(1, Math.round(days / length)));
   }
 }
 
