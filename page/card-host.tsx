@@ -1,9 +1,8 @@
 // The card on the page: one element beside the body with a closed shadow root, in the top layer while a card is open.
 import { render } from 'preact';
-import cardCss from '../assets/styles/card-host.css?inline';
-import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import { FactCard } from '../components/FactCard.tsx';
+import type { Face } from '../platform/messages.ts';
 import type { Point } from './hover.ts';
 import { keepPlaced } from './place.ts';
 
@@ -13,7 +12,7 @@ export interface CardProps {
   view: CardView;
   why?: string;
   canBack: boolean;
-  texts: CardTexts;
+  face: Face;
   theme: 'auto' | 'light' | 'dark';
 }
 
@@ -40,7 +39,7 @@ export class CardHost {
 
   /** Shows a card at a name. `point`: the pointer, which says by which line's rectangle of a name over two lines the card is placed. */
   show(props: CardProps, range: Range, point?: Point): void {
-    const box = this.#mount(range);
+    const box = this.#mount(range, props.face.css);
     this.update(props);
     if (!box.matches(':popover-open')) box.showPopover();
     this.#stop?.();
@@ -56,7 +55,7 @@ export class CardHost {
     this.#box.lang = props.view.lang;
     this.#box.ariaLabel = props.view.title;
     render(
-      <FactCard view={props.view} why={props.why} canBack={props.canBack} texts={props.texts} onCard={this.#actions.onCard} onBack={this.#actions.onBack} onClose={this.#actions.onClose} />,
+      <FactCard view={props.view} why={props.why} canBack={props.canBack} texts={props.face.texts} onCard={this.#actions.onCard} onBack={this.#actions.onBack} onClose={this.#actions.onClose} />,
       this.#box,
     );
   }
@@ -102,7 +101,7 @@ export class CardHost {
   }
 
   /** The host stands beside the body, or inside the modal dialog that holds the name: outside it would be inert. */
-  #mount(range: Range): HTMLElement {
+  #mount(range: Range, css: string): HTMLElement {
     const parent = range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement;
     if (this.#host && this.#box && this.#host.parentNode === parent) return this.#box;
     if (!this.#host || !this.#root || !this.#box) {
@@ -110,7 +109,7 @@ export class CardHost {
       this.#host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;';
       this.#root = this.#host.attachShadow({ mode: 'closed' });
       const style = document.createElement('style');
-      style.textContent = cardCss;
+      style.textContent = css;
       this.#box = document.createElement('div');
       this.#box.className = 'card-box';
       this.#box.popover = 'manual';

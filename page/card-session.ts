@@ -62,13 +62,13 @@ export class CardSession {
   open(mark: Mark, point?: Point): void {
     const range = liveRange(mark);
     const view = this.#reader.cards.get(mark.card);
-    const { texts } = this.#reader;
-    if (!range || !view || !texts) return;
+    const { face } = this.#reader;
+    if (!range || !view || !face) return;
     if (!this.isOpen) this.#focusBefore = document.activeElement;
     this.#mark = mark;
     this.#trail = [mark.card];
     this.#reader.painter.open(mark);
-    this.#host.show({ view, why: mark.why, canBack: false, texts, theme: this.#settings.theme }, range, point);
+    this.#host.show({ view, why: mark.why, canBack: false, face, theme: this.#settings.theme }, range, point);
     this.#hover.set(mark);
   }
 
@@ -101,9 +101,9 @@ export class CardSession {
   #draw(): void {
     const id = this.#trail.at(-1);
     const view = id === undefined ? undefined : this.#viewOf(id);
-    const { texts } = this.#reader;
-    if (!view || !texts || !this.isOpen) return;
-    this.#host.update({ view, why: this.#trail.length === 1 ? this.#mark?.why : undefined, canBack: this.#trail.length > 1, texts, theme: this.#settings.theme });
+    const { face } = this.#reader;
+    if (!view || !face || !this.isOpen) return;
+    this.#host.update({ view, why: this.#trail.length === 1 ? this.#mark?.why : undefined, canBack: this.#trail.length > 1, face, theme: this.#settings.theme });
   }
 
   async #follow(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Reads a page while it lives: text up in slices, mentions back, changed parts again, all in step with the settings.
-import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import { ask, Orphaned, Refused } from '../platform/ask.ts';
+import type { Face } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings-schema.ts';
 import type { ArticleDate, Block, PageReport, Unsure } from '../reading/types.ts';
 import { articleDate, articleTitle } from './article.ts';
@@ -30,7 +30,8 @@ export class Reader {
   readonly marks = new Marks();
   readonly painter = new Painter();
   readonly cards = new Map<string, CardView>();
-  texts: CardTexts | undefined;
+  /** How cards look and speak; there once the first card can be. */
+  face: Face | undefined;
   state: 'reading' | 'ready' | 'damaged' = 'reading';
   damage = '';
   #settings: Settings;
@@ -97,7 +98,7 @@ export class Reader {
       this.#months.clear();
       this.#shadowRoots = [];
       this.#date = articleDate(document, location.href);
-      await this.#read([document.body], generation);
+      [this.face] = await Promise.all([ask('face', {}), this.#read([document.body], generation)]);
       this.#finish();
     });
   }
@@ -163,16 +164,20 @@ export class Reader {
   }
 
   async #send(blocks: readonly PageBlock[], generation: number): Promise<void> {
-    if (!blocks.length && this.texts) return;
+    if (!blocks.length) return;
     const sent: Block[] = blocks.map(({ id, text }) => ({ id, text }));
     const reply = await ask('read', { title: articleTitle(document), lang: document.documentElement.lang || this.#lang, date: this.#date, blocks: sent, known: [...this.cards.keys()] });
     if (this.#signal.aborted || generation !== this.#generation) return;
-    this.texts = reply.texts;
     if (reply.lang) this.#lang = reply.lang;
     for (const card of reply.cards) this.cards.set(card.id, card);
     for (const block of blocks) this.marks.addBlock(block);
     this.marks.addMentions(reply.mentions, this.cards);
-    this.#unsure.push(...reply.unsure);
+    for (const seen of reply.unsure) {
+      // a part that is read again tells of the same names again
+      const known = this.#unsure.find(({ surface, why }) => surface === seen.surface && why === seen.why);
+      if (known) known.count = Math.max(known.count, seen.count);
+      else this.#unsure.push(seen);
+    }
     for (const month of reply.months) this.#months.add(month);
     this.repaint();
   }

@@ -22,12 +22,17 @@ export interface ReadReply {
   lang: string;
   /** Months that the text names, as "2023-10". */
   months: string[];
-  /** The card's own words in the reader's language. */
+}
+
+/** What a card looks like and the words of its own: sent once, so that pages without a name never carry it. */
+export interface Face {
   texts: CardTexts;
+  css: string;
 }
 
 /** Requests that the background answers. */
 export interface Requests {
+  face: { ask: Record<string, never>; answer: Face };
   read: { ask: ReadRequest; answer: ReadReply };
   /** One card, as of the page's day, with events shared with the page first. */
   card: { ask: { id: string; date?: ArticleDate; page: string[] }; answer: CardView | undefined };

@@ -22,12 +22,14 @@ function monthWords(): Map<string, number> {
     }
   }
   // the locative of Ukrainian and Polish months and the cases of Russian ones, from their genitives
-  for (const [word, month] of [...words]) {
-    if (/ня$/u.test(word)) words.set(`${word.slice(0, -1)}і`, month);
-    if (/ого$/u.test(word)) words.set(`${word.slice(0, -3)}ому`, month);
-    if (/[яа]$/u.test(word)) words.set(`${word.slice(0, -1)}е`, month);
-    if (/nia$/u.test(word)) words.set(`${word.slice(0, -1)}u`, month);
+  const cases = new Map<string, number>();
+  for (const [word, month] of words) {
+    if (word.endsWith('ня')) cases.set(`${word.slice(0, -1)}і`, month);
+    if (word.endsWith('ого')) cases.set(`${word.slice(0, -3)}ому`, month);
+    if (/[яа]$/u.test(word)) cases.set(`${word.slice(0, -1)}е`, month);
+    if (word.endsWith('nia')) cases.set(`${word.slice(0, -1)}u`, month);
   }
+  for (const [word, month] of cases) words.set(word, month);
   for (const word of drop) words.delete(word);
   known = words;
   return words;

@@ -19,7 +19,7 @@ function tell({ title, rows, events }: PopupSeen): void {
   const wide = Math.max(0, ...rows.map((row) => row.title.length));
   for (const { title: name, role, count } of rows) console.log(`  ${String(count).padStart(2)} × ${name.padEnd(wide)}  ${role}`);
   console.log(`\nWhat connects them (${events.length})`);
-  for (const { day, text } of events) console.log(`  ${day.padEnd(12)}  ${text.replaceAll('\n', ' · ')}`);
+  for (const { day, text } of events) console.log(`  ${day.padEnd(12)}  ${text.replaceAll(/\n+/g, ' · ')}`);
   console.log('');
 }
 

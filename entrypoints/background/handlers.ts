@@ -1,4 +1,5 @@
 // What the background answers: one engine for all tabs, and a handler for each request.
+import cardCss from '../../assets/styles/card-host.css?inline';
 import { en } from '../../assets/interface/en.ts';
 import { it } from '../../assets/interface/it.ts';
 import { spokenFor } from '../../cards/say/grammar.ts';
@@ -36,11 +37,15 @@ async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang
 }
 
 export const handlers: Handlers<keyof Requests> = {
+  async face() {
+    const { lang } = await inReadersLanguage();
+    return { texts: TEXTS[lang].card, css: cardCss };
+  },
   async read(ask) {
-    const { engine, sayer, lang } = await inReadersLanguage();
+    const { engine, sayer } = await inReadersLanguage();
     const reading = readBlocks(engine, sayer, ask.blocks, ask.date, ask.known);
     const sample = ask.blocks.map((block) => block.text).join(' ');
-    return { ...reading, lang: await detectLanguage(sample, ask.lang), texts: TEXTS[lang].card };
+    return { ...reading, lang: await detectLanguage(sample, ask.lang) };
   },
   async card({ id, date, page }) {
     const { sayer } = await inReadersLanguage();

@@ -1,11 +1,11 @@
 // The card: when it comes, what it says, how it stays, how it goes.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS } from '../../tools/browsers.ts';
 import { boxInCard, cardOf, clickInCard, type Box, type CardSeen, waitForCard, waitForNoCard } from '../../tools/drive/card.ts';
 import { hover, leave, markBox, waitForMarks } from '../../tools/drive/marks.ts';
 import { pause, until } from '../../tools/drive/wait.ts';
-import { onStage, type Stage } from './stage.ts';
+import { onStage, speak, type Stage } from './stage.ts';
 
 /** The pointer must rest 300 ms; the rest is the machine's. */
 const SENSIBLE_MS = 1_500;
@@ -146,7 +146,8 @@ describe.each(BROWSERS)('card in %s', (browser) => {
 });
 
 describe.each(BROWSERS)('card for an Italian reader in %s', (browser) => {
-  const stage = onStage(browser, { lang: 'it' });
+  const stage = onStage(browser);
+  beforeAll(() => speak(stage.driver, 'it'));
 
   test('is in Italian, whatever the page is in', async () => {
     const { page, card } = await openCard(stage);

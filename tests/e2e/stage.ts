@@ -103,3 +103,13 @@ export async function choose(driver: Driver, name: string, value: string): Promi
   await options.waitForSelector(`${radio}:checked`);
   await options.close();
 }
+
+/** Sets the language of cards and menus in the settings. */
+export async function speak(driver: Driver, language: 'en' | 'it'): Promise<void> {
+  const options = await driver.extensionPage('options.html');
+  const list = 'select:has(option[value="it"])';
+  await options.waitForSelector(list);
+  await options.select(list, language);
+  await options.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
+  await options.close();
+}

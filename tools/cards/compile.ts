@@ -71,7 +71,7 @@ function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceF
     const known = bearers.get(folded) ?? new Set();
     bearers.set(folded, known.add(card));
   }
-  const shared = names.map((name) => (bearers.get(foldText(name.text))!?.size > 1 ? { ...name, flags: name.flags | Flag.weak } : name));
+  const shared = names.map((name) => ((bearers.get(foldText(name.text))?.size ?? 0) > 1 ? { ...name, flags: name.flags | Flag.weak } : name));
   const related = relations(cards, numberOf);
   const traits = cards.map((card, number): CardTraits => ({
     kind: card.kind === 'person' || card.kind === 'place' || card.kind === 'weapon' ? card.kind : 'other',

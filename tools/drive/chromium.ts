@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { needBrowser } from '../browsers.ts';
 import type { CardReader, Driver, ErrorLine, LaunchOptions } from './types.ts';
-import { settled } from './wait.ts';
+import { settled, until } from './wait.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -18,6 +18,8 @@ const QUIET = [
 interface Watch {
   errors: ErrorLine[];
   requests: string[];
+  /** Those that watch the worker: it cannot be stopped, or come back, while one is attached. */
+  atWorker: Set<CDPSession>;
 }
 
 interface Exception {
@@ -42,6 +44,7 @@ function fromExtension(origin: string, frames: Frames | undefined): boolean {
 async function watchTarget(target: Target, origin: () => string, watch: Watch): Promise<void> {
   if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
   const session: CDPSession = await target.createCDPSession();
+  if (target.type() === 'service_worker') watch.atWorker.add(session);
   const ours = (): boolean => target.url().startsWith(origin());
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { text, url, exception, stackTrace } = exceptionDetails as Exception;
@@ -101,7 +104,7 @@ export async function launchChromium(extensionDir: string, options: LaunchOption
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
   });
   let origin = 'chrome-extension://';
-  const watch: Watch = { errors: [], requests: [] };
+  const watch: Watch = { errors: [], requests: [], atWorker: new Set() };
   const watching = (target: Target): void => void watchTarget(target, () => origin, watch).catch(() => undefined);
   browser.on('targetcreated', watching);
   browser.targets().forEach(watching);
@@ -153,8 +156,12 @@ export async function launchChromium(extensionDir: string, options: LaunchOption
       await browser.installExtension(extensionDir);
     },
     async stopWorker() {
-      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-      await (await target?.worker())?.close();
+      const workers = (): Target[] => browser.targets().filter((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+      for (const session of watch.atWorker) await session.detach().catch(() => undefined);
+      watch.atWorker.clear();
+      // The worker may be gone already, or go while it is being closed.
+      for (const target of workers()) await (await target.worker())?.close().catch(() => undefined);
+      await until('the worker to stop', async () => workers().length === 0);
     },
     errors: async () => [...watch.errors],
     requests: async () => [...watch.requests],

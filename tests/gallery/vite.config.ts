@@ -1,4 +1,4 @@
-// Builds the gallery: `npx vite tools/gallery` shows it, for looking at components without the extension.
+// Builds the gallery: `npx vite tests/gallery` shows it, for looking at components without the extension.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
