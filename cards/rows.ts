@@ -52,9 +52,10 @@ function lifeRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, ge
     const cause = died.cause ? `, ${sayer.word('causes', died.cause, gender)}` : '';
     list.add(sayer.label('died', gender), attributed(sayer, [{ text: sayer.day(died.died) + (age === undefined ? '' : ` (${sayer.label('age', gender, String(age))})`) }, ...inPlace(sayer, died.in), { text: cause }], died));
   }
+  const country = factsOf(card, 'is').find((fact) => fact.of)?.of;
   // without an office held, the last one stands in the role line already
   const before = (held.length ? past : past.slice(1)).slice(0, MOST_PAST);
-  list.add(sayer.label('before'), ...before.map((office) => capitalised([...sayer.office(office, gender), { text: sayer.span(office.from, office.to) ? `, ${sayer.span(office.from, office.to)}` : '' }], sayer.grammar.locale)));
+  list.add(sayer.label('before'), ...before.map((office) => capitalised([...sayer.office(office, gender, country), { text: sayer.span(office.from, office.to) ? `, ${sayer.span(office.from, office.to)}` : '' }], sayer.grammar.locale)));
 }
 
 /** Who headed it on the day, told from the people's own cards. */

@@ -103,11 +103,11 @@ export class Sayer {
     return (forms[category] ?? word.other).replace('{n}', shown);
   }
 
-  /** "Minister of Defence of Russia" with the country as a link. */
-  office(fact: { office: string; of?: string; acting?: true }, gender: Gender): Phrase {
+  /** "Minister of Defence of Russia" with the country as a link; without it where it is the `known` one, told beside it already. */
+  office(fact: { office: string; of?: string; acting?: true }, gender: Gender, known?: string): Phrase {
     const name = this.word('offices', fact.office, gender);
     const what = fact.acting ? this.label('acting', gender, name) : name;
-    return fact.of ? [{ text: `${what} ${this.grammar.of(this.card(fact.of)?.article)}` }, ...this.link(fact.of)] : [{ text: what }];
+    return fact.of && fact.of !== known ? [{ text: `${what} ${this.grammar.of(this.card(fact.of)?.article)}` }, ...this.link(fact.of)] : [{ text: what }];
   }
 
   /** How far an event is from the article: "1 day before", "6 weeks after", "the same month", "under way". `to` is undefined while it goes on. */

@@ -4,6 +4,9 @@ import { KINDS } from '../../cards/kinds.ts';
 import type { Box } from './card.ts';
 import { pause, until } from './wait.ts';
 
+/** Each kind has two highlights: one for dark text and one, `-dark`, for light text on a dark page. */
+const NAMES = KINDS.flatMap((kind) => [kind, `${kind}-dark`]);
+
 export interface Mark {
   kind: string;
   text: string;
@@ -20,20 +23,20 @@ export function marksOf(page: Page): Promise<Mark[]> {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
-        found.push({ kind, range });
+        found.push({ kind: kind.replace('-dark', ''), range });
       }
     }
     const order = (a: Range, b: Range): number => (a.startContainer.getRootNode() === b.startContainer.getRootNode() ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0);
     found.sort((a, b) => order(a.range, b.range));
     return found.map(({ kind, range }) => ({ kind, text: range.toString(), painted: range.getClientRects().length > 0 }));
-  }, KINDS);
+  }, NAMES);
 }
 
 /** How many marks of each kind the page's highlight registry holds. */
 export function markCounts(page: Page): Promise<Record<string, number>> {
   return page.evaluate(
     (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, CSS.highlights.get(`chiosa-${kind}`)?.size ?? 0])),
-    KINDS,
+    NAMES,
   );
 }
 
@@ -76,7 +79,7 @@ export function markBox(page: Page, surface: string, nth = 0): Promise<Box> {
         const placed = range.getClientRects()[0];
         return placed ? { x: placed.x, y: placed.y, width: placed.width, height: placed.height } : null;
       },
-      KINDS,
+      NAMES,
       surface,
       nth,
     ),
