@@ -1,4 +1,5 @@
 // Reads the text of a page into blocks: runs of inline text, each with the text nodes it came from. Changes nothing.
+import { firstChildOf, isElement, isText, nextSiblingOf, nodeTypeOf, shadowRootOf, slottedIn, tagNameOf } from './nodes.ts';
 import { isEditable, isHidden, NOT_READ } from './unreadable.ts';
 
 /** A run of inline text and where its pieces stand. */
@@ -12,30 +13,20 @@ export interface PageBlock {
 }
 
 /** Elements whose text runs on in the line; every other element starts a new block. */
-const INLINE = new Set('A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '));
+const INLINE = new Set('A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RB RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '));
 const HEADING = /^H[1-6]$/;
-/** Longest block, UTF-16 units: a longer run of text is cut, so that one node cannot hold up the page. */
+/** Longest block, UTF-16 units: a longer run of text is cut between its nodes; a single node stays whole. */
 const BLOCK_LIMIT = 100_000;
 
-// read through the prototypes: a form with an input named "parentNode" or "tagName" answers for the real one
-const getter = <Value>(prototype: object, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get as ((this: unknown) => Value) | undefined;
-const parentOf = getter<Node | null>(Node.prototype, 'parentNode')!;
-const tagOf = getter<string>(Element.prototype, 'tagName')!;
-const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')!;
-const childrenOf = getter<Node | null>(Node.prototype, 'firstChild')!;
-const nextOf = getter<Node | null>(Node.prototype, 'nextSibling')!;
-
-export const parentNodeOf = (node: Node): Node | null => parentOf.call(node);
-export const tagNameOf = (element: Element): string => tagOf.call(element).toUpperCase();
 export const isInline = (element: Element): boolean => INLINE.has(tagNameOf(element));
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** Numbers blocks and sections over the whole life of a page. */
 export interface Counter {
   block: number;
+  /** The section being read. */
   section: number;
+  /** Sections numbered so far. */
+  sections: number;
 }
 
 /**
@@ -56,7 +47,7 @@ export function* readBlocks(root: Node, counter: Counter): Generator<PageBlock |
     open.text += node.data;
   };
   /** Nodes still to be visited, and ends of elements still to be closed: a stack of our own, since pages nest deeper than calls may. */
-  const stack: ({ node: Node } | { end: true })[] = [{ node: root }];
+  const stack: ({ node: Node; alone?: true } | { end: true })[] = [{ node: root }];
   while (stack.length) {
     if (++steps % 500 === 0) yield undefined;
     const item = stack.pop()!;
@@ -66,7 +57,7 @@ export function* readBlocks(root: Node, counter: Counter): Generator<PageBlock |
       continue;
     }
     const { node } = item;
-    const next = node === root ? null : nextOf.call(node);
+    const next = node === root || item.alone ? null : nextSiblingOf(node);
     if (next) stack.push({ node: next });
     if (isText(node)) {
       if (open && open.text.length + node.data.length > BLOCK_LIMIT) {
@@ -77,15 +68,16 @@ export function* readBlocks(root: Node, counter: Counter): Generator<PageBlock |
       continue;
     }
     if (!isElement(node)) {
-      const first = childrenOf.call(node);
-      if (first && (node.nodeType === 11 || node.nodeType === 9)) stack.push({ node: first });
+      const first = firstChildOf(node);
+      if (first && (nodeTypeOf(node) === 11 || nodeTypeOf(node) === 9)) stack.push({ node: first });
       continue;
     }
     const tag = tagNameOf(node);
     const inline = INLINE.has(tag);
-    if (NOT_READ.has(tag) || isEditable(node) || isHidden(node, inline)) {
+    const editable = isEditable(node);
+    if (NOT_READ.has(tag) || editable || isHidden(node, inline)) {
       // what is left out still parts the text around it, unless it is ruby's reading or a line's icon
-      if (!inline && tag !== 'RT' && tag !== 'RP' && tag !== 'SVG' && tag !== 'SCRIPT' && tag !== 'STYLE') {
+      if ((editable || !inline) && tag !== 'RT' && tag !== 'RP' && tag !== 'SVG' && tag !== 'SCRIPT' && tag !== 'STYLE') {
         const done = close();
         if (done) yield done;
       }
@@ -94,15 +86,14 @@ export function* readBlocks(root: Node, counter: Counter): Generator<PageBlock |
     if (!inline) {
       const done = close();
       if (done) yield done;
-      if (HEADING.test(tag)) counter.section++;
+      if (HEADING.test(tag)) counter.section = ++counter.sections;
       stack.push({ end: true });
     }
-    const shadow = shadowOf.call(node);
-    const first = shadow ? childrenOf.call(shadow) : childrenOf.call(node);
+    // as it is shown: of a component its shadow tree, and its light nodes only where a slot shows them
+    const slotted = tag === 'SLOT' ? slottedIn(node) : [];
+    for (let index = slotted.length - 1; index >= 0; index--) stack.push({ node: slotted[index]!, alone: true });
+    const first = slotted.length ? null : firstChildOf(shadowRootOf(node) ?? node);
     if (first) stack.push({ node: first });
-    // slotted text stands in the light tree; read after the component's own
-    const light = shadow ? childrenOf.call(node) : null;
-    if (light) stack.push({ node: light });
   }
   const last = close();
   if (last) yield last;
@@ -116,9 +107,15 @@ export function offsetIn(block: PageBlock, node: Node, offset: number): number |
 
 /** The node and offset of a place in a block. `end` places stay in the piece that they close. */
 export function pointIn(block: PageBlock, at: number, end: boolean): { node: Text; offset: number } | undefined {
-  for (let index = block.pieces.length - 1; index >= 0; index--) {
-    const piece = block.pieces[index]!;
-    if (end ? piece.at < at : piece.at <= at) return { node: piece.node, offset: at - piece.at };
+  // the last piece that begins before the place, by halving: a block may have as many pieces as characters
+  let low = 0;
+  let high = block.pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { at: start } = block.pieces[middle]!;
+    if (end ? start < at : start <= at) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const piece = block.pieces[low - 1];
+  return piece && { node: piece.node, offset: at - piece.at };
 }

@@ -4,6 +4,7 @@ import type { CardView } from '../cards/view.ts';
 import { FactCard } from '../components/FactCard.tsx';
 import type { Face } from '../platform/messages.ts';
 import type { Point } from './hover.ts';
+import { closestOf } from './nodes.ts';
 import { keepPlaced } from './place.ts';
 
 export const HOST_TAG = 'chiosa-card';
@@ -102,7 +103,7 @@ export class CardHost {
 
   /** The host stands beside the body, or inside the modal dialog that holds the name: outside it would be inert. */
   #mount(range: Range, css: string): HTMLElement {
-    const parent = range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement;
+    const parent = dialogAround(range) ?? document.documentElement;
     if (this.#host && this.#box && this.#host.parentNode === parent) return this.#box;
     if (!this.#host || !this.#root || !this.#box) {
       this.#host = document.createElement(HOST_TAG);
@@ -120,6 +121,11 @@ export class CardHost {
     parent.append(this.#host);
     return this.#box;
   }
+}
+
+function dialogAround(range: Range): Element | null {
+  const { parentElement } = range.startContainer;
+  return parentElement && closestOf(parentElement, 'dialog:modal');
 }
 
 /** The line of a name that the pointer is on; without a pointer the first. */

@@ -4,6 +4,7 @@ import type { Settings } from '../platform/settings-schema.ts';
 import type { CardView } from '../cards/view.ts';
 import { CardHost } from './card-host.tsx';
 import { Hover, type Point } from './hover.ts';
+import { closestOf } from './nodes.ts';
 import { liveRange, type Mark } from './paint.ts';
 import type { Reader } from './reader.ts';
 
@@ -30,6 +31,7 @@ export class CardSession {
     this.#hover = new Hover<Mark>(
       {
         find: (point) => this.#find(point),
+        same: isSame,
         onCard: (point) => this.#host.contains(point),
         cardBox: () => this.#host.box(),
         open: (mark, point) => this.open(mark, point),
@@ -143,7 +145,10 @@ export class CardSession {
     if (!event.isTrusted || event.button !== 0 || this.#settings.open !== 'click' || this.#host.owns(event.target)) return;
     const mark = this.#find({ x: event.clientX, y: event.clientY });
     const target = event.composedPath()[0];
-    if (!mark || (target instanceof Element && target.closest('a[href], button, input, label, summary'))) return;
+    if (!mark || (target instanceof Element && closestOf(target, 'a[href], button, input, label, summary'))) return;
     this.open(mark, { x: event.clientX, y: event.clientY });
   }
 }
+
+/** The same place for the same card: a part of the page that was read again has new marks. */
+const isSame = (one: Mark, other: Mark): boolean => one.card === other.card && one.start === other.start && one.block.pieces[0]!.node === other.block.pieces[0]!.node;

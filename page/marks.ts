@@ -3,6 +3,7 @@ import type { CardView } from '../cards/view.ts';
 import type { PageMention } from '../reading/types.ts';
 import { offsetIn, type PageBlock } from './blocks.ts';
 import type { Point } from './hover.ts';
+import { aroundOf, parentNodeOf } from './nodes.ts';
 import { liveRange, type Mark } from './paint.ts';
 
 /** Around a name's box, px: its underline, and a hand that is not quite steady. */
@@ -30,13 +31,23 @@ export class Marks {
     }
   }
 
-  /** Forgets the blocks that have a piece inside `root`, or that are no longer in the document. */
-  forget(root: Node): void {
+  clear(): void {
+    this.#blocks.clear();
+    this.#byBlock.clear();
+  }
+
+  /** Forgets the blocks that have a piece inside one of the roots, components' too, or that are no longer in the document. Returns the section in which each root began. */
+  forget(roots: readonly Node[]): Map<Node, number> {
+    const sections = new Map<Node, number>();
+    const rootOf = finder(new Set(roots));
     for (const block of this.#blocks.values()) {
-      if (!block.pieces.some(({ node }) => !node.isConnected || root.contains(node))) continue;
+      let root: Node | undefined;
+      if (!block.pieces.some(({ node }) => !node.isConnected || (root = rootOf(node)))) continue;
+      if (root) sections.set(root, Math.min(block.section, sections.get(root) ?? Infinity));
       this.#blocks.delete(block.id);
       this.#byBlock.delete(block.id);
     }
+    return sections;
   }
 
   /** All marks in order of the page. */
@@ -79,8 +90,32 @@ function covers(mark: Mark, point: Point): boolean {
   return rects.some((rect) => point.x >= rect.left - SLACK && point.x <= rect.right + SLACK && point.y >= rect.top - SLACK && point.y <= rect.bottom + SLACK);
 }
 
+/** Finds which of the roots a node stands in, remembering the way: many nodes share it. */
+function finder(roots: ReadonlySet<Node>): (node: Node) => Node | undefined {
+  const known = new Map<Node, Node | undefined>();
+  return (node) => {
+    const way: Node[] = [];
+    let at = parentNodeOf(node);
+    while (at && !known.has(at) && !roots.has(at)) {
+      way.push(at);
+      at = aroundOf(at);
+    }
+    const found = at ? (roots.has(at) ? at : known.get(at)) : undefined;
+    for (const passed of way) known.set(passed, found);
+    return found;
+  };
+}
+
+/** What stands for a node in its document: itself, or the component it is part of. */
+function inDocument(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
+}
+
 function inPage(a: PageBlock, b: PageBlock): number {
-  const [first, second] = [a.pieces[0]!.node, b.pieces[0]!.node];
+  let [first, second]: [Node, Node] = [a.pieces[0]!.node, b.pieces[0]!.node];
+  if (first.getRootNode() !== second.getRootNode()) [first, second] = [inDocument(first), inDocument(second)];
   if (first === second) return a.id - b.id;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -146,6 +146,8 @@ export class Reader {
         }
         if (size >= PIECE) {
           await this.#send(waiting, generation);
+          // a long page shows its first marks before its last text is read
+          this.repaint();
           waiting = [];
           size = 0;
           until = performance.now() + SLICE;
@@ -179,7 +181,6 @@ export class Reader {
       else this.#unsure.push(seen);
     }
     for (const month of reply.months) this.#months.add(month);
-    this.repaint();
   }
 }
 

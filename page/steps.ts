@@ -4,11 +4,11 @@ import { liveRange, type Mark, OPEN_HIGHLIGHT } from './paint.ts';
 /** How long a shown mention keeps its wash, ms. */
 const FLASH = 1600;
 
-/** Scrolls to the n-th mention (counted from 0, and round again after the last). */
+/** Scrolls to the n-th mention (counted from 1, and round again after the last). */
 export function showMention(marks: readonly Mark[], nth: number): { shown: number; of: number } {
   const of = marks.length;
   if (!of) return { shown: 0, of };
-  const index = ((nth % of) + of) % of;
+  const index = (((nth - 1) % of) + of) % of;
   const range = liveRange(marks[index]!);
   if (!range) return { shown: index + 1, of };
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

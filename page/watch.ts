@@ -1,4 +1,5 @@
 // Watches the page for changed text and for a change of address, and says so when it has calmed down.
+import { closestOf, contained, isElement, isInDocument } from './nodes.ts';
 
 /** Quiet time after the last change before the changed parts are read again, ms: a burst of inserts is one change. */
 const CALM = 250;
@@ -13,6 +14,10 @@ export interface Changes {
   /** The address is another one: a new article may stand in the same document. */
   moved: boolean;
 }
+
+/** Our own card comes beside the body and goes: that is no change of the page. */
+const OURS = 'CHIOSA-CARD';
+const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord) => type === 'childList' && [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === OURS);
 
 /** What a page's address means for its text: the fragment only scrolls. */
 const addressOf = () => location.href.split('#')[0]!;
@@ -39,13 +44,15 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
     timer = setTimeout(flush, Math.min(CALM, Math.max(0, LATEST - (now - first))));
   };
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) {
+    for (const record of records) {
+      if (isOurs(record)) continue;
+      const { target } = record;
       if (places.size > MOST_PLACES) {
         places = new Set([document.body]);
         break;
       }
-      const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-      if (element && !element.closest('chiosa-card')) places.add(element);
+      const element = isElement(target) ? target : target.parentElement;
+      if (element && !closestOf(element, OURS)) places.add(element);
     }
     if (places.size) schedule();
   });
@@ -59,6 +66,6 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
 }
 
 function outermost(places: ReadonlySet<Element>): Element[] {
-  const connected = [...places].filter((element) => element.isConnected);
-  return connected.filter((element) => !connected.some((other) => other !== element && other.contains(element)));
+  const connected = [...places].filter(isInDocument);
+  return connected.filter((element) => !connected.some((other) => other !== element && contained(other, element)));
 }

@@ -12,7 +12,7 @@ const PAIR_OF: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae
 /** Letters that Unicode does not decompose, or whose decomposition says too little. */
 const SINGLE_OF: Record<string, string> = {
   ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ħ: 'h', Ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't',
-  ґ: 'г', Ґ: 'г', ə: 'e', Ə: 'e',
+  ґ: 'г', Ґ: 'г', ə: 'e', Ə: 'e', ς: 'σ',
   // Arabic and Persian letters that are typed one for the other
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ؤ: 'و', ۀ: 'ه', ہ: 'ه', ک: 'ك', ڪ: 'ك',
   // Hebrew final letters stand only at the end of a word, but not before a suffix
@@ -32,11 +32,11 @@ function foldUnit(unit: number): number {
   const single = SINGLE_OF[char];
   if (single) return single.charCodeAt(0);
   if (!/[\p{L}\p{Nd}]/u.test(char)) return BREAK;
-  const base = char.normalize('NFKD').toLowerCase();
-  const folded = base.codePointAt(0) ?? unit;
-  const again = SINGLE_OF[String.fromCharCode(folded)];
-  if (again) return again.charCodeAt(0);
-  return folded > 0xffff ? BREAK : folded;
+  const base = Array.from(char.normalize('NFKD').toLowerCase()).find((part) => /[\p{L}\p{Nd}]/u.test(part));
+  // a vowel sign encoded as a letter of its own
+  if (base === undefined) return SKIP;
+  if (base.length > 1) return BREAK;
+  return base === char ? unit : foldUnit(base.charCodeAt(0));
 }
 
 /** Ranges without case, accents or digits: their letters fold to themselves, and need no look-up when the table is made. */

@@ -30,7 +30,11 @@ function tokenAt(text: string, from: number): Token | undefined {
   let end = start;
   for (let at = start; at < text.length; at++) {
     const folded = FOLD[text.charCodeAt(at)]!;
-    if (folded === SKIP) continue;
+    if (folded === SKIP) {
+      // a mark belongs to the letter before it
+      end = at + 1;
+      continue;
+    }
     if (folded === BREAK) break;
     const pair = folded < 48 ? PAIRS[folded - FIRST_PAIR] : undefined;
     const first = pair ? pair[0] : folded;

@@ -7,6 +7,11 @@ import { pause, until } from './wait.ts';
 /** Each kind has two highlights: one for dark text and one, `-dark`, for light text on a dark page. */
 const NAMES = KINDS.flatMap((kind) => [kind, `${kind}-dark`]);
 
+/** Marks on dark ground have highlights of their own, for their colours. */
+const GROUNDS = ['', '-dark'];
+/** Every name a mark's highlight may have, with its kind. */
+const HIGHLIGHTS: [name: string, kind: string][] = KINDS.flatMap((kind) => GROUNDS.map((ground): [string, string] => [`chiosa-${kind}${ground}`, kind]));
+
 export interface Mark {
   kind: string;
   text: string;
@@ -16,10 +21,10 @@ export interface Mark {
 
 /** All painted marks in the order of the text. */
 export function marksOf(page: Page): Promise<Mark[]> {
-  return page.evaluate((kinds: readonly string[]) => {
+  return page.evaluate((highlights) => {
     const found: { kind: string; range: Range }[] = [];
-    for (const kind of kinds) {
-      for (const mark of CSS.highlights.get(`chiosa-${kind}`) ?? []) {
+    for (const [name, kind] of highlights) {
+      for (const mark of CSS.highlights.get(name) ?? []) {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
@@ -32,16 +37,9 @@ export function marksOf(page: Page): Promise<Mark[]> {
   }, NAMES);
 }
 
-/** How many marks of each kind the page's highlight registry holds. */
-export function markCounts(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(
-    (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, CSS.highlights.get(`chiosa-${kind}`)?.size ?? 0])),
-    NAMES,
-  );
-}
-
-export async function markCount(page: Page): Promise<number> {
-  return Object.values(await markCounts(page)).reduce((sum, count) => sum + count, 0);
+/** How many marks the page's highlight registry holds. */
+export function markCount(page: Page): Promise<number> {
+  return page.evaluate((highlights) => highlights.reduce((sum, [name]) => sum + (CSS.highlights.get(name)?.size ?? 0), 0), HIGHLIGHTS);
 }
 
 export function waitForMarks(page: Page, atLeast = 1, ms = 10_000): Promise<number> {
@@ -59,10 +57,10 @@ export async function waitForNoMarks(page: Page, ms = 5_000): Promise<void> {
 export function markBox(page: Page, surface: string, nth = 0): Promise<Box> {
   return until(`a mark on “${surface}”`, () =>
     page.evaluate(
-      (kinds: readonly string[], wanted: string, index: number) => {
+      (highlights, wanted: string, index: number) => {
         const ranges: Range[] = [];
-        for (const kind of kinds) {
-          for (const mark of CSS.highlights.get(`chiosa-${kind}`) ?? []) {
+        for (const [name] of highlights) {
+          for (const mark of CSS.highlights.get(name) ?? []) {
             const range = document.createRange();
             range.setStart(mark.startContainer, mark.startOffset);
             range.setEnd(mark.endContainer, mark.endOffset);

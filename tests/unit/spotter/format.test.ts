@@ -1,0 +1,65 @@
+// The index's format: opened whole or refused with a clear error.
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../spotter/build.ts';
+import { openIndex, SECTIONS } from '../../../spotter/format.ts';
+import { scan } from '../../../spotter/scan.ts';
+
+const NAMES = ['Sergei Shoigu', 'Shoigu', 'Su-35', 'Security Council of Russia'];
+const CUES = { titles: ['general'], weapons: ['jet'], givenNames: ['Ksenia'], extenders: ['Air'] };
+const make = () => buildIndex(NAMES.map((text, card) => ({ text, card, flags: 0 })), NAMES.map(() => ({ kind: 'person', related: [0, 1], given: ['Sergei'] })), CUES);
+
+test('what was built opens, and knows its size', () => {
+  const buffer = make();
+  const index = openIndex(buffer);
+  expect(index.bytes).toBe(buffer.byteLength);
+  expect(index.kinds).toHaveLength(NAMES.length);
+  expect(scan(index, 'Su-35')).toHaveLength(1);
+});
+
+test('the same names give the same bytes', () => {
+  expect(new Uint8Array(make())).toEqual(new Uint8Array(make()));
+});
+
+test('an index of no names opens and finds nothing', () => {
+  const index = openIndex(buildIndex([], [], { titles: [], weapons: [], givenNames: [], extenders: [] }));
+  expect(scan(index, 'Sergei Shoigu')).toEqual([]);
+});
+
+test.each([
+  ['nothing', (whole: ArrayBuffer) => whole.slice(0, 0)],
+  ['half a header', (whole: ArrayBuffer) => whole.slice(0, 20)],
+  ['a byte less', (whole: ArrayBuffer) => whole.slice(0, -1)],
+  ['a number less', (whole: ArrayBuffer) => whole.slice(0, -4)],
+  ['half', (whole: ArrayBuffer) => whole.slice(0, Math.floor(whole.byteLength / 8) * 4)],
+])('%s is cut short', (_, cut) => {
+  expect(() => openIndex(cut(make()))).toThrow('The index is cut short.');
+});
+
+test('another magic number is no index', () => {
+  const buffer = make();
+  new Uint8Array(buffer)[0]! ^= 1;
+  expect(() => openIndex(buffer)).toThrow('This is no index of this version.');
+});
+
+const CHANGES: [string, (length: number) => number][] = [
+  ['one more', (length) => length + 1],
+  ['one less', (length) => length - 1],
+  ['all bits', () => 0xffffffff],
+  ['doubled and one', (length) => length * 2 + 1],
+];
+const CASES = SECTIONS.flatMap((section, at) => CHANGES.map(([how, change]) => [section, how, at, change] as const));
+
+test.each(CASES)('the length of "%s" damaged (%s) is refused', (_section, _how, at, change) => {
+  const buffer = make();
+  const header = new Uint32Array(buffer);
+  header[2 + at] = change(header[2 + at]!);
+  expect(() => openIndex(buffer)).toThrow(/^The index is damaged: (section "\w+" runs past the end|bytes are left over)\.$/);
+});
+
+test('lengths that add up but make tables of an impossible size are refused', () => {
+  const buffer = make();
+  const header = new Uint32Array(buffer);
+  header[2 + SECTIONS.indexOf('keys')]! -= 1;
+  header[2 + SECTIONS.indexOf('values')]! += 1;
+  expect(() => openIndex(buffer)).toThrow('The index is damaged: its tables have no valid size.');
+});

@@ -1,0 +1,154 @@
+// Scanning: every way a name is written is found, with the offsets of the original, and what is no name is not.
+import { expect, test } from 'vitest';
+import { buildIndex, MOST_TOKENS } from '../../../spotter/build.ts';
+import { foldText } from '../../../spotter/fold.ts';
+import { addToken, hashToken, slotKey } from '../../../spotter/hash.ts';
+import { finder } from '../../fixtures/names.ts';
+
+const NO_CUES = { titles: [], weapons: [], givenNames: [], extenders: [] };
+const { found } = finder('Su-35', 'Iran', 'Putin', 'Sergei Shoigu', 'Security Council of Russia', 'Security Council', 'Straße', 'Ali Khamenei');
+
+test.each(['Su-35', 'Su‑35', 'Su–35', 'SU 35', 'Su35', 'su−35', 'SU\u00A035', 'Su\u00AD-35', 'Su - 35'])('%j is the Su-35', (surface) => {
+  expect(found(`The ${surface}, seen today`)).toEqual([surface]);
+  expect(found(surface)).toEqual([surface]);
+});
+
+test.each([
+  ["l'Iran", 'Iran'],
+  ['dell’Iran', 'Iran'],
+  ["Putin's", 'Putin'],
+  ['Putin’s', 'Putin'],
+  ["Putin'in", 'Putin'],
+  ['“Putin”', 'Putin'],
+  ['(Iran)', 'Iran'],
+  ['Iran-backed', 'Iran'],
+  ['STRASSE', 'STRASSE'],
+  ['Pu\u00ADtin', 'Pu\u00ADtin'],
+  ['Pútin', 'Pútin'],
+])('in %j stands %j', (text, surface) => {
+  expect(found(text)).toEqual([surface]);
+});
+
+test.each(['Iranian', 'Irans', 'Su-351', 'Su-3', 'XSu-35', 'Putinism', 'Security', 'Shoigu Sergei', 'Su'])('%j is none of them', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a name goes over a line break and the indentation of the source', () => {
+  expect(found(`Sergei\n${' '.repeat(40)}Shoigu`)).toHaveLength(1);
+  expect(found('Sergei\r\n\t\tShoigu')).toHaveLength(1);
+  expect(found(`Sergei${' '.repeat(200)}Shoigu`)).toEqual([]);
+});
+
+test.each([',', '; ', ' (', ', ', ': ', '! ', ' – – ', ' and '])('%j between two words parts them', (gap) => {
+  expect(found(`Sergei${gap}Shoigu`)).toEqual([]);
+});
+
+test('marks at the end of a middle word do not part a name', () => {
+  const { found } = finder('Jose Andre Pena');
+  expect(found('José André Peña'.normalize('NFC'))).toEqual(['José André Peña'.normalize('NFC')]);
+  expect(found('José André Peña'.normalize('NFD'))).toEqual(['José André Peña'.normalize('NFD')]);
+});
+
+test('a mark at the end of the last word belongs to the name', () => {
+  const text = 'José André, oggi'.normalize('NFD');
+  expect(finder('Jose Andre').found(text)).toEqual(['José André'.normalize('NFD')]);
+  expect(finder('Andre').found(text)).toEqual(['André'.normalize('NFD')]);
+});
+
+test('the longest comes first, and shorter ones that start there follow', () => {
+  expect(found('the Security Council of Russia met')).toEqual(['Security Council of Russia', 'Security Council']);
+  expect(found('the Security Council of Rome met')).toEqual(['Security Council']);
+});
+
+test('offsets are those of the original text', () => {
+  const { candidates } = finder('Straße', 'Ali Khamenei');
+  const text = '😀 Groß: STRASSE. Ali\u00A0Khame\u00ADnei';
+  expect(candidates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['STRASSE', 'Ali\u00A0Khame\u00ADnei']);
+});
+
+test('Arabic prefixes are taken off, but not letters of the word', () => {
+  const { found } = finder('إيران', 'موسكو', 'قدس', 'شويغو');
+  expect(found('وإيران')).toEqual(['إيران']);
+  expect(found('لإيران')).toEqual(['إيران']);
+  expect(found('القدس والقدس للقدس بالقدس')).toEqual(['قدس', 'قدس', 'قدس', 'قدس']);
+  expect(found('بموسكو')).toEqual(['موسكو']);
+  expect(found('سموسكو')).toEqual([]);
+  expect(found('موسكوية')).toEqual([]);
+});
+
+test('a name of several Arabic words may have a prefix on its first', () => {
+  expect(finder('سيرغي شويغو').found('ولسيرغي شويغو')).toEqual(['سيرغي شويغو']);
+});
+
+test('Hebrew prefixes are taken off', () => {
+  const { found } = finder('איראן', 'ירושלים', 'ולדימיר פוטין');
+  expect(found('באיראן ושבאיראן')).toEqual(['איראן', 'איראן']);
+  expect(found('לירושלים')).toEqual(['ירושלים']);
+  expect(found('שוולדימיר פוטין')).toEqual(['ולדימיר פוטין']);
+  expect(found('גאיראן')).toEqual([]);
+});
+
+test('Chinese names stand between other characters', () => {
+  const { found } = finder('普京', '谢尔盖·绍伊古', '伊朗');
+  expect(found('俄罗斯总统普京说')).toEqual(['普京']);
+  expect(found('谢尔盖·绍伊古访问伊朗。')).toEqual(['谢尔盖·绍伊古', '伊朗']);
+  expect(found('谢尔盖绍伊古')).toEqual(['谢尔盖绍伊古']);
+  expect(found('普，京')).toEqual([]);
+});
+
+/** A long word that looks random; short ones in order never collide. */
+function wordOf(number: number): string {
+  let state = Math.imul(number + 1, 0x9e3779b1);
+  return Array.from({ length: 12 }, () => {
+    state = Math.imul(state ^ (state >>> 13), 0x5bd1e995) + 1;
+    return 'abcdefghijklmnopqrstuvwxyz'[(state >>> 16) % 26]!;
+  }).join('');
+}
+
+/** Two words of one hash, found by looking: among some hundred thousand there are several. */
+function collision(hash: (word: string) => number): [string, string] {
+  const seen = new Map<number, string>();
+  for (let number = 0; number < 2_000_000; number++) {
+    const word = wordOf(number);
+    const key = slotKey(hash(word));
+    const other = seen.get(key);
+    if (other !== undefined && other !== word) return [other, word];
+    seen.set(key, word);
+  }
+  throw new Error('no two words of one hash');
+}
+
+test('two names of one hash are both found, and neither for the other', () => {
+  const [one, other] = collision(hashToken);
+  expect(slotKey(hashToken(one))).toBe(slotKey(hashToken(other)));
+  const both = finder(one, other);
+  expect(both.pairs(`${one}, ${other}`)).toEqual([[one, one], [other, other]]);
+  expect(finder(one).found(`${other} ${one}`)).toEqual([one]);
+  expect(finder(other).found(`${other} ${one}`)).toEqual([other]);
+});
+
+test('a name and the beginning of another may have one hash', () => {
+  const [one, other] = collision(hashToken);
+  const { pairs } = finder(one, `${other} ton`, `${one} town`);
+  expect(pairs(`${one} ton, ${other} ton, ${one} town, ${other}`)).toEqual([[one, one], [`${other} ton`, `${other} ton`], [`${one} town`, `${one} town`], [one, one]]);
+});
+
+test('two names of two words of one hash are both found', () => {
+  const first = hashToken('orlov');
+  const [one, other] = collision((word) => addToken(first, hashToken(word)));
+  const names: [string, string] = [`orlov ${one}`, `orlov ${other}`];
+  expect(finder(...names).pairs(names.join(', '))).toEqual([[names[0], names[0]], [names[1], names[1]]]);
+});
+
+test('many names are all found', () => {
+  const names = Array.from({ length: 3000 }, (_, at) => `name${String.fromCharCode(97 + (at % 26))} ${at.toString(36).replace(/\d/g, (digit) => 'klmnopqrst'[Number(digit)]!)} x`);
+  const different = [...new Map(names.map((name) => [foldText(name), name])).values()];
+  const { found } = finder(...different);
+  expect(different.filter((name) => found(name)[0] !== name)).toEqual([]);
+});
+
+test('a name that is none, or a sentence, is refused when the index is built', () => {
+  expect(() => buildIndex([{ text: '—', card: 0, flags: 0 }], [], NO_CUES)).toThrow('"—" has no letter or digit.');
+  const long = Array.from({ length: MOST_TOKENS + 1 }, () => 'word').join(' ');
+  expect(() => buildIndex([{ text: long, card: 0, flags: 0 }], [], NO_CUES)).toThrow(`has ${MOST_TOKENS + 1} words; the most is ${MOST_TOKENS}`);
+});
