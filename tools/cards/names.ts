@@ -36,6 +36,11 @@ export function namesByLanguage(card: CardSource): Partial<Record<NameLanguage, 
 const isAcronym = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
 const isSmall = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
 
+/** Folding makes Turkish "Şam" (Damascus) the English "Sam": a short word that leans on its accents needs the page's support. */
+const leansOnAccents = (text: string) => /^\p{L}{2,4}$/u.test(text) && text.normalize('NFD') !== text && /\p{Script=Latin}/u.test(text);
+/** Two Latin letters are a word or a domain somewhere ("RU", "UE"); in English they are known well enough to stand alone. */
+const isThinAcronym = (text: string, lang: NameLanguage) => lang !== 'en' && /^[A-Z]{2}$/.test(text);
+
 /** Every name the spotter gets for a card. */
 export function spotterNames(card: CardSource): LibraryName[] {
   const out: LibraryName[] = [];
@@ -50,7 +55,8 @@ export function spotterNames(card: CardSource): LibraryName[] {
     for (const { text, flags } of names) {
       const folded = foldText(text);
       const surname = card.kind === 'person' && !folded.includes(' ') && lastWords.has(folded) ? Flag.surname : 0;
-      const given = flags | surname | (isAcronym(text) ? Flag.exact : 0) | (isSmall(text) ? Flag.lower : 0);
+      const thin = leansOnAccents(text) || isThinAcronym(text, lang) ? Flag.weak : 0;
+      const given = flags | surname | thin | (isAcronym(text) ? Flag.exact : 0) | (isSmall(text) ? Flag.lower : 0);
       out.push({ text, lang, flags: given });
       for (const form of formsOf(card, text, lang)) out.push({ text: form, lang, flags: given | Flag.form });
     }
