@@ -3,8 +3,14 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Fixes Chrome's extension id (nlekcbfjdmcmcgecocpnppkfkmadmkdb is derived from it), so that settings survive a reinstall from the folder. */
+/** The public key from which Chrome derives the id hkpkboiiinbalgbjikpkkghhgiikjeki: settings survive a reinstall from the folder. The store gives its own, and refuses one in the zip. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1Ub0BvT4xnpohMdC1kOqu0M4Mvk8cNl7cUIW4T7tDfGn043hM3T2CUtNxRddMADHtA9SKXt5bwZdF5xnmEnqub3rhEtrgwEHJEOB5HKbKEp5VnsZ9BXpwd3KVTBoTANdpV8Yz62kZRW2m9LAUz1GkVBijhX8fc00xFyyDwezEzww6YCCHJ84XdD93cL0Bx9o1JinAaSxKfBO7+XeMOTykE3UGbsAZbcAWJI00xywGOWLfDXiWwmRcjpJYINb7cZBkjRPAAbJC+ZfybuI2eZD+vtxrgN0Ghtc86fXBDOPsJ8cBstkiE2mDnCif1a5XMqXdooF/Yn2sfKgPjxQuJU5YwIDAQAB';
+/** Firefox's id, in the store too. */
 const GECKO_ID = 'chiosa@chiosa.example';
+
+/** The mode of `npm run zip`. */
+const STORE_MODE = 'store';
 
 /** Preact's own branch for dangerouslySetInnerHTML is never used here; without it the bundles hold no HTML sink. */
 function withoutHtmlSink(): Plugin {
@@ -24,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: 'dist',
   vite: () => ({ plugins: [preact(), withoutHtmlSink()], build: { target: 'es2023', cssTarget: ['chrome128', 'firefox146'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Chiosa',
     description: '__MSG_description__',
@@ -38,7 +44,7 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', ...(mode === STORE_MODE ? {} : { key: CHROME_KEY }) }),
   }),
   zip: { artifactTemplate: 'chiosa-{{version}}-{{browser}}.zip', sourcesTemplate: 'chiosa-{{version}}-sources.zip', excludeSources: ['dist/**', 'shots/**'] },
 });

@@ -13,12 +13,10 @@ const DAY = 86_400_000;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|LiveBlogPosting|OpinionPiece)$/;
 const META_DATES = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'article.published', 'cxenseparse:recs:publishtime', 'last-modified'];
 
-/** The day in a date as a page writes it: the local day, whatever its time zone. Undefined for what is no date, too old, or in the future. */
+/** The day in a date as a page writes it: the local day, whatever its time zone. Undefined for what is no day, not surely one, too old, or in the future. */
 export function dayIn(value: unknown, now = Date.now()): string | undefined {
   if (typeof value !== 'string' || value.length > 64) return undefined;
-  const iso = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]|$)/.exec(value);
-  const parsed = iso ? undefined : Date.parse(value);
-  const day = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : parsed !== undefined && /\d{4}/.test(value) && !Number.isNaN(parsed) ? localDay(parsed) : undefined;
+  const day = inNumbers(value) ?? inWords(value);
   if (!day) return undefined;
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return undefined;
@@ -26,9 +24,27 @@ export function dayIn(value: unknown, now = Date.now()): string | undefined {
   return day >= EARLIEST && time <= now + 2 * DAY ? day : undefined;
 }
 
-function localDay(time: number): string {
-  const date = new Date(time);
-  return [String(date.getFullYear()).padStart(4, '0'), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
+const isoDay = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** 2024-08-06, 20240806, 6.8.2024, and 25/8/2024, but not 6/8/2024: that may be June. */
+function inNumbers(value: string): string | undefined {
+  const iso = /^\s*(\d{4})(?:(\d{2})(\d{2})|[-/.](\d{1,2})[-/.](\d{1,2}))(?:[T\s,Z]|$)/.exec(value);
+  if (iso) return isoDay(iso[1]!, iso[2] ?? iso[4]!, iso[3] ?? iso[5]!);
+  const [, first, mark, second, year] = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[\s,]|$)/.exec(value) ?? [];
+  if (!first || !second || !year) return undefined;
+  if (mark === '.' || Number(first) > 12 || first === second) return isoDay(year, second, first);
+  return Number(second) > 12 ? isoDay(year, first, second) : undefined;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "Tue, 06 Aug 2024 23:30:00 +0300", "August 6, 2024": the day as it is written, whatever its time zone. */
+function inWords(value: string): string | undefined {
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(value);
+  const monthFirst = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:[\d:]+\s+(?:[A-Z]{3,4}\s+)?)?(\d{4})\b/i.exec(value);
+  const [day, month, year] = dayFirst ? [dayFirst[1], dayFirst[2], dayFirst[3]] : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const number = MONTHS.indexOf(month?.slice(0, 3).toLowerCase() ?? '') + 1;
+  return day && year && number ? isoDay(year, String(number), day) : undefined;
 }
 
 /** All objects of the page's JSON-LD that call themselves an article of some kind. */

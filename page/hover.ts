@@ -1,8 +1,9 @@
 // Hover intent: when the pointer rests on a mark, when it leaves for good, and which hover a timer belongs to.
+import { nodeTypeOf } from './nodes.ts';
 
 /** Movement that counts as still resting, px. */
 const REST_MOVE = 3;
-/** A pointer that keeps moving slowly over one mark opens the card at the latest after this, ms. */
+/** A pointer that keeps moving slowly over one mark opens the card at the latest after this, ms, or after the reader's own delay if that is longer. */
 const LATEST_OPEN = 700;
 /** A pointer that has not moved within this, ms, was not moved by the reader: the page scrolled or shifted under it. */
 const MOVED_WITHIN = 150;
@@ -22,6 +23,8 @@ export interface Point {
 export interface HoverHost<Target> {
   /** The mark under the pointer, if there is one. */
   find(point: Point): Target | undefined;
+  /** Whether two marks are one: a page that was read again has new ones in the same places. */
+  same(one: Target, other: Target): boolean;
   /** Whether the point is on the open card. */
   onCard(point: Point): boolean;
   /** The open card's box, for the way towards it. */
@@ -49,6 +52,8 @@ export class Hover<Target> {
   #token = 0;
   /** The mark whose card is on screen, also while the pointer rests on another. */
   #shown: Target | undefined;
+  /** The mark whose card the reader closed: it stays closed until the pointer has been elsewhere. */
+  #dismissed: Target | undefined;
   #closedAt = -Infinity;
   #movedAt = -Infinity;
   #scrolledAt = -Infinity;
@@ -58,15 +63,19 @@ export class Hover<Target> {
     this.#host = host;
     const options = { signal, passive: true, capture: true };
     addEventListener('pointermove', (event) => this.#move(event), options);
-    addEventListener('pointerdown', () => this.#cancel(), options);
-    addEventListener('scroll', () => this.#scroll(), options);
-    addEventListener('blur', () => this.#cancel(), options);
+    addEventListener('pointerdown', (event) => event.isTrusted && this.#cancel(), options);
+    addEventListener('scroll', (event) => event.isTrusted && this.#scroll(event.target), options);
+    addEventListener('blur', (event) => event.isTrusted && event.target === globalThis.window && this.#cancel(), options);
+    // out of the window
+    addEventListener('pointerout', (event) => event.isTrusted && !event.relatedTarget && this.#cancel(), options);
+    addEventListener('keydown', (event) => event.isTrusted && !event.repeat && this.#pressed(event.key), options);
     signal.addEventListener('abort', () => this.#token++);
   }
 
   /** The card was opened or closed by other means (key, click, Escape). */
   set(target: Target | undefined): void {
     this.#token++;
+    this.#dismissed = target === undefined ? this.#shown : undefined;
     this.#shown = target;
     this.#state = target === undefined ? { name: 'idle' } : { name: 'open', target };
     if (target === undefined) this.#closedAt = performance.now();
@@ -75,6 +84,10 @@ export class Hover<Target> {
   #after(ms: number, act: () => void): void {
     const token = ++this.#token;
     setTimeout(() => token === this.#token && act(), ms);
+  }
+
+  #isSame(one: Target | undefined, other: Target | undefined): boolean {
+    return one !== undefined && other !== undefined && (one === other || this.#host.same(one, other));
   }
 
   #move(event: PointerEvent): void {
@@ -93,11 +106,16 @@ export class Hover<Target> {
       return;
     }
     const target = this.#host.find(point);
+    if (!this.#isSame(target, this.#dismissed)) this.#dismissed = undefined;
+    else return;
+    if (target !== undefined && this.#isSame(target, this.#shown)) {
+      this.#token++;
+      this.#shown = target;
+      this.#state = { name: 'open', target };
+      return;
+    }
     if (state.name === 'open' || state.name === 'leaving') {
-      if (target !== undefined && target === state.target) {
-        this.#token++;
-        this.#state = { name: 'open', target };
-      } else if (target !== undefined && wanted && !(state.name === 'leaving' && this.#towardsCard(before, point))) this.#rest(target, point, WARM_DELAY);
+      if (target !== undefined && wanted && !(state.name === 'leaving' && this.#towardsCard(before, point))) this.#rest(target, point, this.#delay());
       else if (state.name === 'open') this.#leave(state.target, before);
       else if (this.#towardsCard(state.from, point)) this.#leave(state.target, state.from);
       return;
@@ -106,18 +124,19 @@ export class Hover<Target> {
       if (state.name === 'resting') this.#giveUp(before);
       return;
     }
-    if (state.name === 'resting' && state.target === target) {
+    if (state.name === 'resting' && this.#isSame(state.target, target)) {
       if (Math.hypot(point.x - state.at.x, point.y - state.at.y) <= REST_MOVE) return;
-      const left = state.since + LATEST_OPEN - performance.now();
-      this.#state = { ...state, at: point };
-      this.#after(Math.max(0, Math.min(this.#delay(), left)), () => this.#open(target));
+      const delay = this.#delay();
+      const left = state.since + Math.max(LATEST_OPEN, delay) - performance.now();
+      this.#state = { ...state, target, at: point };
+      this.#after(Math.max(0, Math.min(delay, left)), () => this.#open(target));
       return;
     }
     this.#rest(target, point, this.#delay());
   }
 
   #delay(): number {
-    return performance.now() - this.#closedAt < WARM_FOR ? Math.min(WARM_DELAY, this.#host.delay()) : this.#host.delay();
+    return this.#shown !== undefined || performance.now() - this.#closedAt < WARM_FOR ? Math.min(WARM_DELAY, this.#host.delay()) : this.#host.delay();
   }
 
   #rest(target: Target, point: Point, delay: number): void {
@@ -128,14 +147,15 @@ export class Hover<Target> {
 
   #open(target: Target): void {
     const now = performance.now();
+    const found = this.#host.find(this.#point);
     const selecting = (getSelection()?.type ?? 'None') === 'Range';
-    if (selecting || now - this.#scrolledAt < SCROLL_QUIET || now - this.#movedAt > LATEST_OPEN + MOVED_WITHIN + this.#host.delay() || this.#host.find(this.#point) !== target) {
+    if (selecting || now - this.#scrolledAt < SCROLL_QUIET || now - this.#movedAt > LATEST_OPEN + MOVED_WITHIN + this.#host.delay() || found === undefined || !this.#isSame(found, target)) {
       this.#giveUp(this.#point);
       return;
     }
-    this.#shown = target;
-    this.#state = { name: 'open', target };
-    this.#host.open(target, this.#point);
+    this.#shown = found;
+    this.#state = { name: 'open', target: found };
+    this.#host.open(found, this.#point);
   }
 
   #leave(target: Target, from: Point): void {
@@ -164,15 +184,30 @@ export class Hover<Target> {
     return inTriangle(point, from, corners[0], corners[1]);
   }
 
-  #scroll(): void {
+  /** What scrolls elsewhere, like a carousel, moves nothing under the pointer. */
+  #scroll(scrolled: EventTarget | null): void {
+    if (scrolled instanceof Node && nodeTypeOf(scrolled) === 1 && !isInBox(this.#point, boxOf.call(scrolled))) return;
     this.#scrolledAt = performance.now();
-    if (this.#state.name === 'resting') this.#cancel();
+    this.#cancel();
+  }
+
+  /** The key that opens, pressed while the pointer is on a mark already. */
+  #pressed(pressed: string): void {
+    const { rest, key } = this.#host.mode();
+    const target = rest && key === pressed ? this.#host.find(this.#point) : undefined;
+    if (target === undefined || this.#isSame(target, this.#shown)) return;
+    this.#dismissed = undefined;
+    this.#movedAt = performance.now();
+    this.#rest(target, this.#point, 0);
   }
 
   #cancel(): void {
     if (this.#state.name === 'resting') this.#giveUp(this.#point);
   }
 }
+
+const boxOf = Element.prototype.getBoundingClientRect;
+const isInBox = (point: Point, box: DOMRect) => point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
 
 function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   const side = (p: Point, q: Point) => (point.x - q.x) * (p.y - q.y) - (p.x - q.x) * (point.y - q.y);

@@ -16,8 +16,8 @@ export interface Changes {
 }
 
 /** Our own card comes beside the body and goes: that is no change of the page. */
-const OURS = 'CHIOSA-CARD';
-const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord) => type === 'childList' && [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === OURS);
+const OURS = 'chiosa-card';
+const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord) => type === 'childList' && [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName.toLowerCase() === OURS);
 
 /** What a page's address means for its text: the fragment only scrolls. */
 const addressOf = () => location.href.split('#')[0]!;

@@ -54,6 +54,9 @@ export const DEFAULTS: Settings = {
 
 const HOST = /^(?=.{1,253}$)(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.)*[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$|^\[[0-9a-f:.]+\]$/iu;
 
+/** The site of a host name: without www. and the root's full stop. The host "www.com" itself stays whole, or it would stand for all of .com. */
+export const siteOf = (host: string): string => host.toLowerCase().replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+
 /** A host name as settings keep it, from what somebody typed (an address, a host, with or without www.); undefined if it is none. */
 export function hostOf(typed: string): string | undefined {
   const trimmed = typed.trim();
@@ -63,7 +66,7 @@ export function hostOf(typed: string): string | undefined {
   } catch {
     return undefined;
   }
-  host = host.replace(/^www\./, '').replace(/\.$/, '').toLowerCase();
+  host = siteOf(host);
   return HOST.test(host) ? host : undefined;
 }
 
@@ -122,7 +125,7 @@ export function repairSettings(found: unknown, otherwise: Settings = DEFAULTS): 
 
 /** Whether `host` or a domain above it stands in the list: "news.example.com" is under "example.com". */
 export function listed(list: readonly string[], host: string): boolean {
-  const name = host.replace(/^www\./, '').toLowerCase();
+  const name = siteOf(host);
   return list.some((entry) => name === entry || name.endsWith(`.${entry}`));
 }
 
@@ -137,9 +140,10 @@ export function allows(settings: Settings, host: string): 'yes' | 'articles' | '
 
 /** The settings with this site switched on or off, whatever `where` says. */
 export function switchSite(settings: Settings, host: string, on: boolean): Settings {
-  const name = host.replace(/^www\./, '').toLowerCase();
+  const name = siteOf(host);
+  const added = (list: readonly string[]) => (listed(list, name) ? [...list] : [...list, name].sort());
   const without = (list: readonly string[]) => list.filter((entry) => !listed([entry], name));
-  if (settings.where === 'only') return { ...settings, only: on ? [...without(settings.only), name].sort() : without(settings.only) };
+  if (settings.where === 'only') return { ...settings, only: on ? added(settings.only) : without(settings.only) };
   if (on) return { ...settings, off: without(settings.off) };
-  return { ...settings, where: settings.where === 'everywhere' ? 'except' : settings.where, off: [...without(settings.off), name].sort() };
+  return { ...settings, where: settings.where === 'everywhere' ? 'except' : settings.where, off: added(settings.off) };
 }

@@ -51,7 +51,7 @@ export function importSettings(text: string): { settings: Settings } | { error: 
     return { error: 'not-json' };
   }
   const { app, version, settings } = (found ?? {}) as { app?: unknown; version?: unknown; settings?: unknown };
-  if (app !== EXPORT.app || typeof settings !== 'object' || settings === null) return { error: 'not-ours' };
+  if (app !== EXPORT.app || typeof settings !== 'object' || settings === null || Array.isArray(settings)) return { error: 'not-ours' };
   if (version !== EXPORT.version) return { error: 'other-version' };
   const repaired = repairSettings(settings);
   return repaired.damaged.length ? { error: `field:${repaired.damaged.join(', ')}` } : { settings: repaired.settings };

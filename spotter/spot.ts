@@ -31,7 +31,7 @@ function optionsOf(index: Index, text: string, candidate: Candidate, shouted: bo
     const flags = value & 255;
     if (small && !(flags & Flag.lower)) continue;
     // an acronym counts as written; a line in capitals cannot tell it from a word
-    if (flags & Flag.exact && (shouted || !/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|\p{Ll}.*\p{Lu}/u.test(surface)) && !hasCapitals(surface)) continue;
+    if (flags & Flag.exact && ((shouted && surface !== text.trim()) || !hasCapitals(surface))) continue;
     options.push({ card: value >>> 8, flags });
   }
   return options;

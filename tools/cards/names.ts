@@ -23,7 +23,7 @@ export function namesByLanguage(card: CardSource): Partial<Record<NameLanguage, 
   for (const [lang, names] of Object.entries(card.names) as [NameLanguage, ThingSource['names'][NameLanguage]][]) {
     for (const name of names ?? []) {
       if (typeof name === 'string') add(lang, name, 0);
-      else add(lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact ? Flag.exact : 0) | (name.never ? Flag.never : 0));
+      else add(lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact && !isTitled(name.name) ? Flag.exact : 0) | (name.never ? Flag.never : 0));
     }
   }
   if (card.kind === 'event') return out;
@@ -34,6 +34,8 @@ export function namesByLanguage(card: CardSource): Partial<Record<NameLanguage, 
 
 /** Short acronyms count only as written: "NATO" may be "Nato", but "US" is never "us". */
 const isAcronym = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
+/** A longer name with one capital ("Turkey") counts capitalised as any other; only in small letters it is a word. */
+const isTitled = (text: string) => /^\p{Lu}\p{Ll}{4,}$/u.test(text);
 const isSmall = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
 
 /** Folding makes Turkish "Şam" (Damascus) the English "Sam": a short word that leans on its accents needs the page's support. */
