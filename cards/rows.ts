@@ -78,7 +78,7 @@ function headRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): v
 }
 
 function bodyRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
-  for (const fact of factsOf(card, 'founded')) list.add(sayer.label('founded', gender), attributed(sayer, [{ text: sayer.day(fact.founded) }, ...inPlace(sayer, fact.in)], fact));
+  for (const fact of factsOf(card, 'founded')) list.add(sayer.label(card.kind === 'term' ? 'established' : 'founded', gender), attributed(sayer, [{ text: sayer.day(fact.founded) }, ...inPlace(sayer, fact.in)], fact));
   for (const fact of factsOf(card, 'dissolved')) if (started(fact.dissolved, day)) list.add(sayer.label('dissolved', gender), [{ text: sayer.day(fact.dissolved) }]);
   for (const fact of factsOf(card, 'signed')) if (started(fact.signed, day)) list.add(sayer.label('signed', gender), [{ text: sayer.day(fact.signed) }, ...inPlace(sayer, fact.in)]);
   for (const fact of factsOf(card, 'in-force')) if (started(fact['in-force'], day)) list.add(sayer.label('in-force', gender), [{ text: sayer.day(fact['in-force']) }]);

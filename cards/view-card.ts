@@ -1,4 +1,5 @@
 // A card said as of a day in one language: CompiledCard -> CardView.
+import { lastDay } from './days.ts';
 import { eventRow, fromArticle, relevance } from './events.ts';
 import type { CompiledCard, CompiledEvent, CompiledThing } from './library.ts';
 import { changesBetween, factsOf, genderOf, rolesOn, type Change } from './roles.ts';
@@ -80,7 +81,12 @@ function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView['role'
 
 function sinceThen(sayer: Sayer, card: CompiledCard, day: Day, today: Day): Phrase[] {
   const gender = genderOf(card);
-  return changesBetween(card, day, today).map(({ day: when, change }) => capitalised([...changePhrase(sayer, change, gender), { text: change.kind === 'died' ? '' : ` (${sayer.day(when)})` }].filter((piece) => piece.text), sayer.grammar.locale));
+  return changesBetween(card, day, today).map(({ day: when, change }) => {
+    const phrase = capitalised(changePhrase(sayer, change, gender), sayer.grammar.locale);
+    // an office that is over by now has both its ends; a death has its day in the words
+    const over = change.kind === 'took' && change.fact.to !== undefined && lastDay(change.fact.to) <= today ? ` – ${sayer.day(change.fact.to)}` : '';
+    return change.kind === 'died' ? phrase : [...phrase, { text: ` (${sayer.day(when)}${over})` }];
+  });
 }
 
 function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
@@ -102,7 +108,7 @@ function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
     case 'listed':
       return around('since-listed', sayer.links(change.fact['terror-list']));
     case 'dissolved':
-      return [{ text: sayer.label('dissolved', gender).toLocaleLowerCase(sayer.grammar.locale) }];
+      return [{ text: sayer.label('since-dissolved') }];
   }
 }
 
