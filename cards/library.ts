@@ -108,7 +108,7 @@ async function readManifest(read: ReadFile): Promise<Manifest> {
     throw new LibraryDamaged('The list of the library’s files cannot be read.');
   }
   const { format, files } = (manifest ?? {}) as Partial<Manifest>;
-  if (format !== LIBRARY_FORMAT || typeof files !== 'object') throw new LibraryDamaged('The library is of another version.');
+  if (format !== LIBRARY_FORMAT || typeof files !== 'object' || files === null) throw new LibraryDamaged('The library is of another version.');
   return manifest as Manifest;
 }
 

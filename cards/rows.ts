@@ -87,7 +87,7 @@ function bodyRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, ge
   for (const fact of factsOf(card, 'located-in')) list.add(sayer.label('located-in'), attributed(sayer, sayer.link(fact['located-in']), fact));
   for (const fact of factsOf(card, 'population')) list.add(sayer.label('population'), attributed(sayer, [{ text: sayer.number(fact.population) + (fact['as-of'] ? ` (${sayer.day(fact['as-of'])})` : '') }], fact));
   for (const fact of factsOf(card, 'seat')) if (holdsOn(fact, day)) list.add(sayer.label('seat'), sayer.link(fact.seat));
-  list.add(sayer.label('part-of'), ...factsOf(card, 'part-of').filter((fact) => holdsOn(fact, day)).map((fact) => sayer.link(fact['part-of'])));
+  list.add(sayer.label('part-of'), ...factsOf(card, 'part-of').filter((fact) => holdsOn(fact, day)).map((fact) => attributed(sayer, sayer.link(fact['part-of']), fact)));
 }
 
 function weaponRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): void {
@@ -120,13 +120,15 @@ function listRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, ge
 
 export function eventRows(sayer: Sayer, event: CompiledEvent, day: Day): Rows {
   const list = new RowList();
-  const until = event.to !== undefined && started(event.to, day) ? sayer.day(event.to) : sayer.label('under-way');
+  // a war that was going on on the day is told so; one that came later is told whole
+  const told = event.to !== undefined && (started(event.to, day) || !started(event.from, day));
+  const until = told ? sayer.day(event.to!) : sayer.label('under-way');
   list.add(sayer.label('when'), [{ text: event.to === event.from ? sayer.day(event.from) : sayer.label('from-to', 'm', sayer.day(event.from), until) }]);
   list.add(sayer.label('where'), sayer.links(event.where));
   for (const part of new Set(event.who.map((who) => who.as))) {
     const takers = event.who.filter((who) => who.as === part);
     const phrase = takers.flatMap((who, at): Phrase => [...(at ? [{ text: ', ' }] : []), ...attributed(sayer, sayer.link(who.card), { 'according-to': who['according-to'] } as Fact)]);
-    list.add(sayer.word('parts', part), phrase);
+    list.add(sayer.part(part, takers.length), phrase);
   }
   list.add(sayer.label('count'), ...factsOf(event, 'count').map((fact) => attributed(sayer, [{ text: counted(sayer, fact) }, ...inPlace(sayer, fact.of)], fact)));
   return list.rows;

@@ -5,8 +5,8 @@ import type { ReadFile } from '../cards/library.ts';
 /** Text looked at to find its language, UTF-16 units: more makes it no surer. */
 const SAMPLE = 2000;
 
-/** The reader's languages, best first. */
-export const readerLanguages = (): string[] => [browser.i18n.getUILanguage(), ...(globalThis.navigator?.languages ?? [])];
+/** The languages the reader wants pages in, best first; then the browser's own. */
+export const readerLanguages = (): string[] => [...(globalThis.navigator?.languages ?? []), browser.i18n.getUILanguage()];
 
 /** The language of a text as a two-letter code; `declared` where the browser cannot tell. */
 export async function detectLanguage(text: string, declared: string): Promise<string> {

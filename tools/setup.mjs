@@ -1,5 +1,5 @@
 // Sets up what npm start and npm test need and this machine lacks: packages, a new enough Node, browsers. Plain JavaScript, because an old Node runs it.
-// Arguments: the browsers that are needed ("chromium firefox"); none means packages and Node only.
+// Arguments: the browsers that are needed ("chromium", "firefox"); without any, both.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -133,10 +133,10 @@ function installBrowsers(names) {
 try {
   installPackages();
   checkNode();
-  const names = process.argv.slice(2);
+  const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PACKAGE);
   const unknown = names.find((name) => !(name in PACKAGE));
   if (unknown !== undefined) throw new Unable(`"${unknown}" is no browser that is known here: chromium, firefox`);
-  if (names.length > 0) installBrowsers(names);
+  installBrowsers(names);
 } catch (error) {
   if (!(error instanceof Unable)) throw error;
   for (const line of error.message.split('\n')) console.error(`setup: ${line}`);

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   options: { lang: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
 });
 
-const isDay = (day: string | undefined): day is string => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+const isDay = (day: string | undefined): day is string => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && new Date(Date.parse(day) || 0).toISOString().startsWith(day);
 
 function fail(message: string): never {
   console.error(message);
@@ -47,7 +47,7 @@ async function spotLines(engine: Engine): Promise<void> {
     if (!line.trim()) continue;
     let given: { id?: unknown; text?: unknown };
     try {
-      given = JSON.parse(line) as typeof given;
+      given = (JSON.parse(line) ?? {}) as typeof given;
     } catch {
       fail(`line ${number}: is no JSON`);
     }

@@ -52,6 +52,12 @@ export class Sayer {
     return form(this.texts.vocabulary[section][key], gender) ?? key;
   }
 
+  /** The label of a part in an event, for as many as have it. */
+  part(key: string, count: number): string {
+    const word = this.texts.vocabulary.parts[key];
+    return typeof word === 'object' && 'other' in word ? this.#plural(word, count) : this.word('parts', key);
+  }
+
   label(key: string, gender: Gender = 'm', x = '', y = ''): string {
     return this.word('labels', key, gender).replace('{x}', x).replace('{y}', y);
   }
@@ -98,9 +104,13 @@ export class Sayer {
   counted(key: string, value: number, shown: string): string {
     const word = this.texts.vocabulary.counts[key];
     if (typeof word !== 'object' || !('other' in word)) return `${shown} ${key}`;
-    const category = new Intl.PluralRules(this.grammar.locale).select(value);
+    return this.#plural(word, value).replace('{n}', shown);
+  }
+
+  #plural(word: Extract<Word, { other: string }>, count: number): string {
+    const category = new Intl.PluralRules(this.grammar.locale).select(count);
     const forms: Record<string, string | undefined> = { ...word };
-    return (forms[category] ?? word.other).replace('{n}', shown);
+    return forms[category] ?? word.other;
   }
 
   /** "Minister of Defence of Russia" with the country as a link; without it where it is the `known` one, told beside it already. */

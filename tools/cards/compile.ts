@@ -22,7 +22,7 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
   json(CARDS_FILE, { cards: cards.map(compileCard), rules: listsOf(vocabulary, 'rules') as CardsFile['rules'] } satisfies CardsFile);
   for (const lang of SPOKEN) {
     const titles = cards.map((card) => titleIn(card, lang));
-    json(textsFile(lang), { lang, titles, gists: cards.map((card) => card.gist[lang]), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts);
+    json(textsFile(lang), typographic({ lang, titles, gists: cards.map((card) => card.gist[lang]), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts));
   }
   files.set(NAMES_FILE, new Uint8Array(compileNames(cards, vocabulary)));
   const manifest: Manifest = {
@@ -35,6 +35,9 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
   json(MANIFEST_FILE, manifest);
   return files;
 }
+
+/** Sources are typed with the straight apostrophe; readers see the curly one everywhere. */
+const typographic = (texts: Texts): Texts => JSON.parse(JSON.stringify(texts).replaceAll("'", '’')) as Texts;
 
 export function titleIn(card: CardSource, lang: (typeof SPOKEN)[number]): string {
   if (card.kind === 'event') return card.title[lang];

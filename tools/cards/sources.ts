@@ -32,7 +32,9 @@ export function readSource(file: string): SourceFile {
     broken: document.errors.map((error) => `${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`),
     lineOf(path) {
       for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
+        const steps = path.slice(0, length);
+        // YAML reads the key of a source as a number
+        const node = document.getIn(steps, true) ?? document.getIn(steps.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step)), true);
         if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
       }
       return 1;

@@ -62,7 +62,7 @@ export function startWatching(uuid: string): void {
       if (!(message instanceof Ci.nsIScriptError) || (message.flags & Ci.nsIScriptError.warningFlag) !== 0) return;
       const ours = message.sourceName.includes(uuid) || message.errorMessage.includes(`moz-extension://${uuid}`);
       // Firefox says this of any page that is left while a promise of its extension is open; no code said it.
-      if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
+      if (/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage)) return;
       // Firefox's own modules say much that has nothing to do with pages.
       if (ours || /^https?:/.test(message.sourceName)) seen.errors.push({ ours, text: message.errorMessage });
     },

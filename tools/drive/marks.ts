@@ -5,9 +5,6 @@ import type { Box } from './card.ts';
 import { pause, until } from './wait.ts';
 
 /** Each kind has two highlights: one for dark text and one, `-dark`, for light text on a dark page. */
-const NAMES = KINDS.flatMap((kind) => [kind, `${kind}-dark`]);
-
-/** Marks on dark ground have highlights of their own, for their colours. */
 const GROUNDS = ['', '-dark'];
 /** Every name a mark's highlight may have, with its kind. */
 const HIGHLIGHTS: [name: string, kind: string][] = KINDS.flatMap((kind) => GROUNDS.map((ground): [string, string] => [`chiosa-${kind}${ground}`, kind]));
@@ -28,13 +25,13 @@ export function marksOf(page: Page): Promise<Mark[]> {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
-        found.push({ kind: kind.replace('-dark', ''), range });
+        found.push({ kind, range });
       }
     }
     const order = (a: Range, b: Range): number => (a.startContainer.getRootNode() === b.startContainer.getRootNode() ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0);
     found.sort((a, b) => order(a.range, b.range));
     return found.map(({ kind, range }) => ({ kind, text: range.toString(), painted: range.getClientRects().length > 0 }));
-  }, NAMES);
+  }, HIGHLIGHTS);
 }
 
 /** How many marks the page's highlight registry holds. */
@@ -77,7 +74,7 @@ export function markBox(page: Page, surface: string, nth = 0): Promise<Box> {
         const placed = range.getClientRects()[0];
         return placed ? { x: placed.x, y: placed.y, width: placed.width, height: placed.height } : null;
       },
-      NAMES,
+      HIGHLIGHTS,
       surface,
       nth,
     ),
