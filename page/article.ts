@@ -36,15 +36,16 @@ function inNumbers(value: string): string | undefined {
   return Number(second) > 12 ? isoDay(year, first, second) : undefined;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+(${MONTHS})[a-z]*\.?,?[\s-]+(\d{4})\b`, 'i');
+const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:[\d:]+\s+(?:[a-z]{3,4}\s+)?)?(\d{4})\b`, 'i');
 
 /** "Tue, 06 Aug 2024 23:30:00 +0300", "August 6, 2024": the day as it is written, whatever its time zone. */
 function inWords(value: string): string | undefined {
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(value);
-  const monthFirst = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:[\d:]+\s+(?:[A-Z]{3,4}\s+)?)?(\d{4})\b/i.exec(value);
-  const [day, month, year] = dayFirst ? [dayFirst[1], dayFirst[2], dayFirst[3]] : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const number = MONTHS.indexOf(month?.slice(0, 3).toLowerCase() ?? '') + 1;
-  return day && year && number ? isoDay(year, String(number), day) : undefined;
+  const dayFirst = DAY_FIRST.exec(value);
+  const monthFirst = dayFirst ? null : MONTH_FIRST.exec(value);
+  const [day, month, year] = dayFirst ? [dayFirst[1]!, dayFirst[2]!, dayFirst[3]!] : monthFirst ? [monthFirst[2]!, monthFirst[1]!, monthFirst[3]!] : [];
+  return day && month && year ? isoDay(year, String(MONTHS.split('|').indexOf(month.toLowerCase()) + 1), day) : undefined;
 }
 
 /** All objects of the page's JSON-LD that call themselves an article of some kind. */

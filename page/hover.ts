@@ -65,7 +65,7 @@ export class Hover<Target> {
     addEventListener('pointermove', (event) => this.#move(event), options);
     addEventListener('pointerdown', (event) => event.isTrusted && this.#cancel(), options);
     addEventListener('scroll', (event) => event.isTrusted && this.#scroll(event.target), options);
-    addEventListener('blur', (event) => event.isTrusted && event.target === globalThis.window && this.#cancel(), options);
+    addEventListener('blur', (event) => event.isTrusted && !(event.target instanceof Node) && this.#cancel(), options);
     // out of the window
     addEventListener('pointerout', (event) => event.isTrusted && !event.relatedTarget && this.#cancel(), options);
     addEventListener('keydown', (event) => event.isTrusted && !event.repeat && this.#pressed(event.key), options);

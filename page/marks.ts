@@ -14,10 +14,14 @@ export class Marks {
   readonly #byBlock = new Map<number, Mark[]>();
   readonly #blocks = new Map<number, PageBlock>();
   readonly #blockOf = new WeakMap<Node, PageBlock>();
+  /** What each block stood in when it was read: its text may be replaced. */
+  readonly #parents = new WeakMap<PageBlock, Node>();
 
   addBlock(block: PageBlock): void {
     this.#blocks.set(block.id, block);
     for (const { node } of block.pieces) this.#blockOf.set(node, block);
+    const parent = parentNodeOf(block.pieces[0]!.node);
+    if (parent) this.#parents.set(block, parent);
   }
 
   addMentions(mentions: readonly PageMention[], cards: ReadonlyMap<string, CardView>): void {
@@ -36,17 +40,22 @@ export class Marks {
     this.#byBlock.clear();
   }
 
-  /** Forgets the blocks that have a piece inside one of the roots, components' too, or that are no longer in the document. Returns the section in which each root began. */
+  /** Forgets the blocks that have a piece inside one of the roots, components' too, or that are no longer in the document. Returns the section in which each root began, as far as is known. */
   forget(roots: readonly Node[]): Map<Node, number> {
     const sections = new Map<Node, number>();
+    /** Of blocks that went with all that was around them: they stood in one of the roots. */
+    let lost = Infinity;
     const rootOf = finder(new Set(roots));
     for (const block of this.#blocks.values()) {
-      let root: Node | undefined;
-      if (!block.pieces.some(({ node }) => !node.isConnected || (root = rootOf(node)))) continue;
+      if (!block.pieces.some(({ node }) => !node.isConnected || rootOf(node))) continue;
+      const parent = this.#parents.get(block);
+      const root = rootOf(block.pieces[0]!.node) ?? (parent && rootOf(parent));
       if (root) sections.set(root, Math.min(block.section, sections.get(root) ?? Infinity));
+      else lost = Math.min(block.section, lost);
       this.#blocks.delete(block.id);
       this.#byBlock.delete(block.id);
     }
+    if (lost < Infinity) for (const root of roots) if (!sections.has(root)) sections.set(root, lost);
     return sections;
   }
 
@@ -95,7 +104,7 @@ function finder(roots: ReadonlySet<Node>): (node: Node) => Node | undefined {
   const known = new Map<Node, Node | undefined>();
   return (node) => {
     const way: Node[] = [];
-    let at = parentNodeOf(node);
+    let at: Node | null = node;
     while (at && !known.has(at) && !roots.has(at)) {
       way.push(at);
       at = aroundOf(at);

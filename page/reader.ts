@@ -1,12 +1,13 @@
 // Reads a page while it lives: text up in slices, mentions back, changed parts again, all in step with the settings.
 import type { CardView } from '../cards/view.ts';
-import { ask, Orphaned, Refused } from '../platform/ask.ts';
+import { ask, Orphaned } from '../platform/ask.ts';
 import type { Face } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings-schema.ts';
+import { type Settings, siteOf } from '../platform/settings-schema.ts';
 import type { ArticleDate, Block, PageReport, Unsure } from '../reading/types.ts';
 import { articleDate, articleTitle } from './article.ts';
-import { isInline, type PageBlock, parentNodeOf, readBlocks } from './blocks.ts';
+import { isInline, type PageBlock, readBlocks } from './blocks.ts';
 import { Marks } from './marks.ts';
+import { isElement, isInDocument, parentNodeOf } from './nodes.ts';
 import { Painter } from './paint.ts';
 import { isLeftOut } from './unreadable.ts';
 import { watchPage } from './watch.ts';
@@ -15,6 +16,8 @@ import { watchPage } from './watch.ts';
 const SLICE = 8;
 /** Text sent in one message, UTF-16 units: large enough to be few, small enough that the first marks come soon. */
 const PIECE = 120_000;
+/** After a failure a page that changes is not tried again sooner than this, ms. */
+const TRY_AGAIN = 5000;
 
 export interface ReaderEvents {
   /** The page became ready, or what stands on it changed. */
@@ -34,15 +37,16 @@ export class Reader {
   face: Face | undefined;
   state: 'reading' | 'ready' | 'damaged' = 'reading';
   damage = '';
+  #failedAt = -Infinity;
   #settings: Settings;
   #signal: AbortSignal;
   #events: ReaderEvents;
-  #counter = { block: 0, section: 0 };
+  #counter = { block: 0, section: 0, sections: 0 };
   #unsure: Unsure[] = [];
   #months = new Set<string>();
   #date: ArticleDate | undefined;
   #lang = '';
-  #shadowRoots: ShadowRoot[] = [];
+  readonly #shadowRoots = new Set<ShadowRoot>();
   /** Work waits for the work before it: two readings at once would paint twice. */
   #queue: Promise<void> = Promise.resolve();
   /** Grows when everything is read anew; answers to older questions are dropped. */
@@ -55,7 +59,7 @@ export class Reader {
   }
 
   get shadowRoots(): readonly ShadowRoot[] {
-    return this.#shadowRoots;
+    return [...this.#shadowRoots];
   }
 
   get date(): ArticleDate | undefined {
@@ -80,63 +84,81 @@ export class Reader {
     else this.repaint();
   }
 
+  /** Reads anew after a failure: a worker that could not load its library may be whole by now. */
+  retry(): void {
+    if (this.state === 'damaged') this.#readAll();
+  }
+
   repaint(): void {
     this.painter.replace(this.marks.painted(this.#settings.mentions, this.#settings.kinds));
   }
 
   report(): PageReport {
-    return { title: articleTitle(document), host: location.hostname.replace(/^www\./, ''), lang: this.#lang, date: this.#date, counts: this.marks.counts(), unsure: this.#unsure, months: [...this.#months] };
+    return { title: articleTitle(document), host: siteOf(location.hostname), lang: this.#lang, date: this.#date, counts: this.marks.counts(), unsure: this.#unsure, months: [...this.#months] };
   }
 
   #readAll(): void {
     const generation = ++this.#generation;
+    if (this.state === 'ready') this.state = 'reading';
     this.#later(async () => {
       if (generation !== this.#generation) return;
-      this.marks.forget(document);
+      this.marks.clear();
       this.cards.clear();
       this.#unsure = [];
       this.#months.clear();
-      this.#shadowRoots = [];
+      this.#shadowRoots.clear();
       this.#date = articleDate(document, location.href);
       [this.face] = await Promise.all([ask('face', {}), this.#read([document.body], generation)]);
-      this.#finish();
+      this.#finish(generation);
     });
   }
 
   #readChanged(roots: readonly Element[]): void {
+    // after a failure parts of the page were never read
+    if (this.state === 'damaged') {
+      if (performance.now() - this.#failedAt > TRY_AGAIN) this.#readAll();
+      return;
+    }
     const generation = this.#generation;
     this.#later(async () => {
       if (generation !== this.#generation) return;
-      const blocks = [...new Set(roots.map(blockRoot))].filter((root) => root.isConnected && isRead(root));
-      for (const root of blocks) this.marks.forget(root);
-      await this.#read(blocks, generation);
-      this.#finish();
+      const changed = [...new Set(roots.map(blockRoot))].filter(isInDocument);
+      const sections = this.marks.forget(changed);
+      for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root);
+      await this.#read(changed.filter(isRead), generation, sections);
+      this.#finish(generation);
     });
   }
 
   #later(work: () => Promise<void>): void {
     this.#queue = this.#queue.then(work).catch((error: unknown) => {
-      if (error instanceof Orphaned) this.#events.onOrphaned();
-      else if (error instanceof Refused) {
-        this.state = 'damaged';
-        this.damage = error.message;
-        this.#events.onChange();
-      } else if (!this.#signal.aborted) throw error;
+      if (this.#signal.aborted) return;
+      if (error instanceof Orphaned) {
+        this.#events.onOrphaned();
+        return;
+      }
+      // refused, or a worker that does not wake: said in the popup, and the work that waits goes on
+      this.state = 'damaged';
+      this.damage = error instanceof Error ? error.message : String(error);
+      this.#failedAt = performance.now();
+      this.#events.onChange();
     });
   }
 
-  #finish(): void {
-    if (this.#signal.aborted) return;
+  #finish(generation: number): void {
+    if (this.#signal.aborted || generation !== this.#generation) return;
     this.state = 'ready';
     this.repaint();
     this.#events.onChange();
   }
 
-  async #read(roots: readonly Node[], generation: number): Promise<void> {
+  /** `sections`: of parts that are read again, the section in which each began. */
+  async #read(roots: readonly Node[], generation: number, sections?: ReadonlyMap<Node, number>): Promise<void> {
     let waiting: PageBlock[] = [];
     let size = 0;
     let until = performance.now() + SLICE;
     for (const root of roots) {
+      this.#counter.section = sections?.get(root) ?? this.#counter.sections;
       for (const block of readBlocks(root, this.#counter)) {
         if (this.#signal.aborted || generation !== this.#generation) return;
         if (block) {
@@ -161,8 +183,8 @@ export class Reader {
   }
 
   #noteShadow(block: PageBlock): void {
-    const root = block.pieces[0]!.node.getRootNode();
-    if (root instanceof ShadowRoot && !this.#shadowRoots.includes(root)) this.#shadowRoots.push(root);
+    // the caret is found in a component inside a component only with both at hand
+    for (let root = block.pieces[0]!.node.getRootNode(); root instanceof ShadowRoot && !this.#shadowRoots.has(root); root = root.host.getRootNode()) this.#shadowRoots.add(root);
   }
 
   async #send(blocks: readonly PageBlock[], generation: number): Promise<void> {
@@ -189,8 +211,8 @@ function blockRoot(element: Element): Element {
   let at = element;
   while (isInline(at)) {
     const parent = parentNodeOf(at);
-    if (!parent || parent.nodeType !== 1) break;
-    at = parent as Element;
+    if (!parent || !isElement(parent)) break;
+    at = parent;
   }
   return at;
 }
@@ -198,7 +220,7 @@ function blockRoot(element: Element): Element {
 /** Whether a changed part stands where pages are read at all: not inside a field, a menu or a hidden part. */
 function isRead(root: Element): boolean {
   for (let at: Node | null = root; at && at !== document.documentElement; at = parentNodeOf(at)) {
-    if (at.nodeType === 1 && isLeftOut(at as Element)) return false;
+    if (isElement(at) && isLeftOut(at)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 // Our visit to one page: starts and stops reading as the settings say, answers the popup, and leaves nothing behind.
 import { answer } from '../platform/answer.ts';
 import { ask, isAlive } from '../platform/ask.ts';
-import { allows, type Settings } from '../platform/settings-schema.ts';
+import { allows, type Settings, siteOf } from '../platform/settings-schema.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import type { TabState } from '../reading/types.ts';
 import { looksLikeArticle } from './article.ts';
@@ -10,29 +10,44 @@ import { CardSession } from './card-session.ts';
 import { HIGHLIGHT_NAMES } from './paint.ts';
 import { Reader } from './reader.ts';
 import { showMention } from './steps.ts';
+import { watchPage } from './watch.ts';
+
+/** A page that is no article yet is looked at again so often while it changes; a new address gives it as many more. */
+const MOST_LOOKS = 10;
 
 /** Whether this document is a page that can be read at all: HTML with a body, and a browser that can paint without touching it. */
 export const isReadable = (): boolean =>
   document.contentType === 'text/html' && document.documentElement instanceof HTMLElement && document.body instanceof HTMLBodyElement && typeof Highlight === 'function' && 'highlights' in CSS;
 
 export class Visit {
-  readonly #life = new AbortController();
+  readonly #life: AbortController;
   /** One stretch of reading: from on to off. */
   #stretch: { end: AbortController; reader: Reader; session: CardSession } | undefined;
+  /** Waiting for a page that is no article to become one. */
+  #waiting: AbortController | undefined;
   #settings: Settings;
   /** The reader asked for this page although it is no article. */
   #anyway = false;
 
   static async start(): Promise<Visit> {
+    const life = new AbortController();
+    let visit: Visit | undefined;
+    let changed: Settings | undefined;
+    // watched before they are loaded: a change meanwhile is the newer word
+    watchSettings(life.signal, (settings) => {
+      changed = settings;
+      if (visit) visit.#apply(settings);
+    });
     const { settings } = await loadSettings();
-    return new Visit(settings);
+    visit = new Visit(life, changed ?? settings);
+    return visit;
   }
 
-  private constructor(settings: Settings) {
+  private constructor(life: AbortController, settings: Settings) {
+    this.#life = life;
     this.#settings = settings;
     this.#cleanUpAfterPredecessor();
-    const { signal } = this.#life;
-    watchSettings(signal, (changed) => this.#apply(changed));
+    const { signal } = life;
     answer(
       {
         state: () => this.#state(),
@@ -45,9 +60,14 @@ export class Visit {
       },
       signal,
     );
-    // whatever wakes the page looks whether the extension still lives
-    for (const type of ['pointermove', 'visibilitychange', 'keydown', 'scroll']) addEventListener(type, () => isAlive() || this.end(), { signal, capture: true, passive: true });
+    for (const type of ['pointermove', 'visibilitychange', 'keydown', 'scroll']) addEventListener(type, () => this.#wake(), { signal, capture: true, passive: true });
     this.#apply(settings);
+  }
+
+  /** Whatever wakes the page looks whether the extension still lives, and whether the page's scripts have cleared the marks. */
+  #wake(): void {
+    if (isAlive()) this.#stretch?.reader.painter.heal();
+    else this.end();
   }
 
   /** Silence: no listener, no mark, no node of ours stays. */
@@ -65,11 +85,15 @@ export class Visit {
 
   #apply(settings: Settings): void {
     this.#settings = settings;
-    if (this.#why() !== 'yes') {
+    const why = this.#why();
+    if (why !== 'yes') {
       this.#stop();
       this.#badge(0);
+      if (why === 'not-article') this.#wait();
       return;
     }
+    this.#waiting?.abort();
+    this.#waiting = undefined;
     if (this.#stretch) {
       this.#stretch.reader.apply(settings);
       this.#stretch.session.apply(settings);
@@ -91,6 +115,18 @@ export class Visit {
   #stop(): void {
     this.#stretch?.end.abort();
     this.#stretch = undefined;
+    this.#waiting?.abort();
+    this.#waiting = undefined;
+  }
+
+  /** Many sites write their article after the page has loaded, or put it into the document of their front page. */
+  #wait(): void {
+    this.#waiting = new AbortController();
+    let looks = 0;
+    watchPage(this.#waiting.signal, ({ moved }) => {
+      if (moved) looks = 0;
+      if (looks++ < MOST_LOOKS && looksLikeArticle(document)) this.#apply(this.#settings);
+    });
   }
 
   #count(): void {
@@ -103,12 +139,16 @@ export class Visit {
   }
 
   #state(): TabState {
-    const host = location.hostname.replace(/^www\./, '');
-    const why = this.#why();
+    const host = siteOf(location.hostname);
+    const why = this.#stretch ? 'yes' : this.#why();
     if (why !== 'yes') return { state: 'off', why, host };
+    if (!this.#stretch) this.#apply(this.#settings);
     const { reader } = this.#stretch ?? {};
     if (!reader || reader.state === 'reading') return { state: 'reading', host };
-    if (reader.state === 'damaged') return { state: 'damaged', message: reader.damage };
+    if (reader.state === 'damaged') {
+      reader.retry();
+      return { state: 'damaged', message: reader.damage };
+    }
     return { state: 'ready', report: reader.report() };
   }
 

@@ -24,7 +24,7 @@ function monthWords(): Map<string, number> {
   // the locative of Ukrainian and Polish months and the cases of Russian ones, from their genitives
   const cases = new Map<string, number>();
   for (const [word, month] of words) {
-    if (word.endsWith('ня')) cases.set(`${word.slice(0, -1)}і`, month);
+    if (/(?:ня|пада)$/u.test(word)) cases.set(`${word.slice(0, -1)}і`, month);
     if (word.endsWith('ого')) cases.set(`${word.slice(0, -3)}ому`, month);
     if (/[яа]$/u.test(word)) cases.set(`${word.slice(0, -1)}е`, month);
     if (word.endsWith('nia')) cases.set(`${word.slice(0, -1)}u`, month);
@@ -35,7 +35,7 @@ function monthWords(): Map<string, number> {
   return words;
 }
 
-const MONTH_AND_YEAR = /(\p{L}{3,})\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+)((?:19|20)\d\d)(?!\d)/gu;
+const MONTH_AND_YEAR = /(\p{L}{3,})\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+|\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)((?:19|20)\d\d)(?!\d)/gu;
 
 /** The months named in these texts, as "2023-10". */
 export function monthsIn(texts: readonly string[]): string[] {
