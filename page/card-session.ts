@@ -30,7 +30,7 @@ export class CardSession {
     });
     this.#hover = new Hover<Mark>(
       {
-        find: (point) => this.#find(point),
+        find: (point) => this.#reader.markAt(point),
         same: isSame,
         onCard: (point) => this.#host.contains(point),
         cardBox: () => this.#host.box(),
@@ -43,7 +43,7 @@ export class CardSession {
     );
     addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     addEventListener('click', (event) => this.#click(event), { signal, capture: true });
-    addEventListener('pointerdown', (event) => event.isTrusted && this.isOpen && !this.#host.owns(event.target) && !this.#find(event) && this.close(), { signal, capture: true });
+    addEventListener('pointerdown', (event) => event.isTrusted && this.isOpen && !this.#host.owns(event.target) && !this.#reader.markAt(event) && this.close(), { signal, capture: true });
     signal.addEventListener('abort', () => this.#host.destroy());
   }
 
@@ -94,12 +94,6 @@ export class CardSession {
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
   }
 
-  /** A mark that is shown: what is not painted does not react either. */
-  #find(point: Point): Mark | undefined {
-    const mark = this.#reader.marks.at(point, this.#reader.shadowRoots);
-    return mark && this.#settings.kinds[mark.kind] ? mark : undefined;
-  }
-
   #draw(): void {
     const id = this.#trail.at(-1);
     const view = id === undefined ? undefined : this.#viewOf(id);
@@ -143,7 +137,7 @@ export class CardSession {
   /** A click on a mark opens its card where the settings say so, but never takes a click from a link or a button. */
   #click(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || this.#settings.open !== 'click' || this.#host.owns(event.target)) return;
-    const mark = this.#find({ x: event.clientX, y: event.clientY });
+    const mark = this.#reader.markAt({ x: event.clientX, y: event.clientY });
     const target = event.composedPath()[0];
     if (!mark || (target instanceof Element && closestOf(target, 'a[href], button, input, label, summary'))) return;
     this.open(mark, { x: event.clientX, y: event.clientY });

@@ -6,9 +6,10 @@ import { type Settings, siteOf } from '../platform/settings-schema.ts';
 import type { ArticleDate, Block, PageReport, Unsure } from '../reading/types.ts';
 import { articleDate, articleTitle } from './article.ts';
 import { isInline, type PageBlock, readBlocks } from './blocks.ts';
+import type { Point } from './hover.ts';
 import { Marks } from './marks.ts';
 import { isElement, isInDocument, parentNodeOf } from './nodes.ts';
-import { Painter } from './paint.ts';
+import { type Mark, Painter } from './paint.ts';
 import { isLeftOut } from './unreadable.ts';
 import { watchPage } from './watch.ts';
 
@@ -42,6 +43,7 @@ export class Reader {
   #signal: AbortSignal;
   #events: ReaderEvents;
   #counter = { block: 0, section: 0, sections: 0 };
+  #painted: ReadonlySet<Mark> = new Set();
   #unsure: Unsure[] = [];
   #months = new Set<string>();
   #date: ArticleDate | undefined;
@@ -90,7 +92,15 @@ export class Reader {
   }
 
   repaint(): void {
-    this.painter.replace(this.marks.painted(this.#settings.mentions, this.#settings.kinds));
+    const marks = this.marks.painted(this.#settings.mentions, this.#settings.kinds);
+    this.#painted = new Set(marks);
+    this.painter.replace(marks);
+  }
+
+  /** The painted mark under a point of the window: what is not underlined does not react. */
+  markAt(point: Point): Mark | undefined {
+    const mark = this.marks.at(point, this.shadowRoots);
+    return mark && this.#painted.has(mark) ? mark : undefined;
   }
 
   report(): PageReport {

@@ -230,3 +230,15 @@ describe('a background that fails', () => {
     expect([reader.state, events.onChange.mock.calls.length]).toEqual(['reading', 0]);
   });
 });
+
+test('a mention that is not underlined does not react', async () => {
+  const reader = await start('<p>Shoigu met Shoigu</p>');
+  const [first, second] = reader.marks.all();
+  const under = vi.spyOn(reader.marks, 'at');
+  under.mockReturnValue(first);
+  expect(reader.markAt({ x: 1, y: 1 })).toBe(first);
+  under.mockReturnValue(second);
+  expect(reader.markAt({ x: 1, y: 1 })).toBeUndefined();
+  reader.apply({ ...DEFAULTS, mentions: 'all' });
+  expect(reader.markAt({ x: 1, y: 1 })).toBe(second);
+});
