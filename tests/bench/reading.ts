@@ -1,4 +1,6 @@
-// `npm run bench`: how long a reader waits on the sample article, in both browsers, and what it costs the page's own thread (Chromium's trace).
+// `npm run bench`: how long a reader waits on the sample article, in both browsers, and what it costs the page's own thread (Chromium, against a script that does nothing).
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName } from '../../tools/browsers.ts';
@@ -13,14 +15,13 @@ const RUNS = 16;
 const SAMPLE = 'iran-russia-it';
 /** Between runs, ms: the last card's warm time must be over. */
 const COOL = 700;
-const SCRIPT = '/page.js';
 
 interface Times {
   /** From the load event to the first painted mark, ms. */
   ready: number[];
   /** From the last movement of the pointer to the open card, ms. */
   card: number[];
-  /** Script of ours on the page's thread until all is marked, ms. Chromium only. */
+  /** All tasks of the page's thread until all is marked, ms. Chromium only. */
   thread: number[];
 }
 
@@ -40,37 +41,43 @@ function note(): void {
 
 const timesOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { chiosaTimes: { loaded: number; marked: number; moved: number; opened: number } }).chiosaTimes);
 
-interface TraceEvent {
-  name: string;
-  dur?: number;
-  args: { fileName?: string; data?: { cpuProfile?: { nodes?: { id: number; parent?: number; callFrame: { url?: string } }[]; samples?: number[] }; timeDeltas?: number[] } };
+/** Time of the page's own thread in all its tasks so far, ms. Chromium only. */
+async function threadTime(page: Page): Promise<number> {
+  const { TaskDuration = 0 } = await page.metrics();
+  return TaskDuration * 1000;
 }
 
-/** Time on the page's thread under any function of ours, and in compiling our script, ms: from the samples of Chromium's profiler, every 0.1 ms. */
-function ownScript(trace: Uint8Array): number {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const ours = new Set<number>();
-  let sum = 0;
-  for (const { name, dur = 0, args } of traceEvents) {
-    if (name === 'v8.compile' && args.fileName?.endsWith(SCRIPT)) sum += dur;
-    if (name !== 'ProfileChunk') continue;
-    const { cpuProfile, timeDeltas = [] } = args.data ?? {};
-    for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) if (callFrame.url?.endsWith(SCRIPT) || (parent !== undefined && ours.has(parent))) ours.add(id);
-    cpuProfile?.samples?.forEach((id, at) => {
-      if (ours.has(id)) sum += timeDeltas[at] ?? 0;
-    });
+/** The same visits with a copy of the extension whose page script does nothing: what the page's thread spends of itself, and in being watched. */
+async function idle(server: PageServer): Promise<number[]> {
+  const copy = mkdtempSync(join(tmpdir(), 'chiosa-idle-'));
+  cpSync(join(ROOT, BUILT.chromium), copy, { recursive: true });
+  writeFileSync(join(copy, 'page.js'), '');
+  const driver = await launchWithExtension('chromium', copy);
+  const spent: number[] = [];
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      const page = await driver.openPage('about:blank', async (tab) => {
+        await tab.evaluateOnNewDocument(note);
+      });
+      await page.goto(server.page(SAMPLE), { waitUntil: 'load' });
+      await pause(COOL);
+      spent.push(await threadTime(page));
+      await page.close();
+    }
+  } finally {
+    await driver.close();
+    rmSync(copy, { recursive: true, force: true });
   }
-  return sum / 1000;
+  return spent;
 }
 
-async function visit(driver: Driver, server: PageServer, times: Times, traced: boolean): Promise<void> {
+async function visit(driver: Driver, server: PageServer, times: Times, measured: boolean): Promise<void> {
   const page = await driver.openPage('about:blank', async (tab) => {
     await tab.evaluateOnNewDocument(note);
   });
-  if (traced) await page.tracing.start({ categories: ['v8', 'disabled-by-default-v8.cpu_profiler', 'disabled-by-default-v8.cpu_profiler.hires'] });
   await page.goto(server.page(SAMPLE), { waitUntil: 'load' });
   await pause(COOL);
-  if (traced) times.thread.push(ownScript((await page.tracing.stop())!));
+  if (measured) times.thread.push(await threadTime(page));
   const { loaded, marked } = await timesOf(page);
   times.ready.push(marked - loaded);
   const box = await markBox(page, 'Ismail Haniyeh');
@@ -90,14 +97,19 @@ async function measure(browser: BrowserName, server: PageServer): Promise<void> 
   const times: Times = { ready: [], card: [], thread: [] };
   const driver = await launchWithExtension(browser, join(ROOT, BUILT[browser]));
   try {
-    for (let run = 0; run < RUNS; run++) await visit(driver, server, times, browser === 'chromium' && run % 2 === 1);
+    for (let run = 0; run < RUNS; run++) await visit(driver, server, times, browser === 'chromium');
   } finally {
     await driver.close();
   }
   console.log(`${browser}, ${RUNS} visits to tests/pages/${SAMPLE}`);
   console.log(`  load to first mark    ${told(times.ready)}`);
   console.log(`  rest to card          ${told(times.card)}`);
-  console.log(`  our script, page thread  ${told(times.thread)}`);
+  if (times.thread.length) {
+    const without = await idle(server);
+    console.log(`  page's thread         ${told(times.thread)}`);
+    console.log(`    with an empty script  ${told(without)}`);
+    console.log(`    so Chiosa's share   median ${(at(times.thread, 0.5) - at(without, 0.5)).toFixed(1)} ms`);
+  }
 }
 
 const server = await servePages(join(ROOT, 'tests', 'pages'));
