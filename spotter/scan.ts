@@ -131,7 +131,10 @@ function gapFits(text: string, from: number, to: number): boolean {
     const unit = text.charCodeAt(from);
     if (unit === 0x20 || unit === 0x2d || unit === 0xa0) return true;
   }
-  return GAP.test(text.slice(from, to));
+  const gap = text.slice(from, to);
+  // a full stop and a space end a sentence, unless they end an initial or a short title: "V. Putin", "St. Petersburg"
+  if (/\.\s/u.test(gap) && !/(?<!\p{L})\p{L}{1,3}$/u.test(text.slice(Math.max(0, from - 4), from))) return false;
+  return GAP.test(gap);
 }
 
 /** Compares what stands in the text with the name's folded text; settles colliding hashes. */

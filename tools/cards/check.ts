@@ -148,6 +148,13 @@ function checkSources(card: CardSource, today: Day, report: Report): void {
 /** The last day that an inexact date can mean: '2024-02' to '2024-02-31', which sorts after every day of that month. */
 const lastDay = (day: Day) => (day.length === 10 ? day : `${day}${day.length === 4 ? '-12' : ''}-31`);
 
+/** Whether a day exists: no 31 February. What is no whole day cannot fail. */
+const isInCalendar = (day: Day): boolean => {
+  if (day.length !== 10) return true;
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+};
+
 function checkDates(card: CardSource, today: Day, report: Report): void {
   if (card.reviewed > today) report(['reviewed'], `${card.reviewed} is in the future`);
   if (card['review-by'] && card['review-by'] < today) report(['review-by'], `passed on ${card['review-by']}; read the card against its sources again`, true);
@@ -164,7 +171,7 @@ function checkDates(card: CardSource, today: Day, report: Report): void {
       const value = fact[field];
       if (typeof value !== 'string' || !/^\d{4}(-|$)/.test(value)) continue;
       if (value > today) report(['facts', at, field], `${value} is in the future`);
-      if (/^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toISOString().slice(0, 10) !== value) report(['facts', at, field], `${value} is no day of the calendar`);
+      if (!isInCalendar(value)) report(['facts', at, field], `${value} is no day of the calendar`);
     }
   });
   if (born && died && died < born) report(['facts'], `died (${died}) before being born (${born})`);
@@ -182,6 +189,7 @@ function checkDates(card: CardSource, today: Day, report: Report): void {
     const [from, to] = typeof when === 'string' ? [when, when] : [when.from, when.to];
     if (from > today || (to && to > lastDay(today))) report(['when'], 'is in the future');
     if (to && from > lastDay(to)) report(['when'], 'ends before it starts');
+    for (const day of new Set([from, to])) if (day && !isInCalendar(day)) report(['when'], `${day} is no day of the calendar`);
   }
 }
 

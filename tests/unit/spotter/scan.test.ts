@@ -152,3 +152,9 @@ test('a name that is none, or a sentence, is refused when the index is built', (
   const long = Array.from({ length: MOST_TOKENS + 1 }, () => 'word').join(' ');
   expect(() => buildIndex([{ text: long, card: 0, flags: 0 }], [], NO_CUES)).toThrow(`has ${MOST_TOKENS + 1} words; the most is ${MOST_TOKENS}`);
 });
+
+test('a full stop ends a name at the end of a sentence, not after an initial or a short title', () => {
+  const names = finder('Sergei Shoigu', 'V Putin', 'St Petersburg');
+  expect(names.found('It was Sergei. Shoigu stayed.')).toEqual([]);
+  expect(names.found('V. Putin in St. Petersburg')).toEqual(['V. Putin', 'St. Petersburg']);
+});

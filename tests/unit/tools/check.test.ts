@@ -152,6 +152,7 @@ describe('dates', () => {
   test('of events', () => {
     expect(event('2024-08-05', '2026-12-01')).toEqual(['talks.yaml:4 when: is in the future']);
     expect(event('2024-08-05', '{ from: 2024-08-05, to: 2024-07 }')).toEqual(['talks.yaml:4 when: ends before it starts']);
+    expect(event('2024-08-05', '2024-02-31')).toEqual(['talks.yaml:4 when: 2024-02-31 is no day of the calendar']);
     expect(event('2024-08-05', '{ from: 2024-08-05, to: 2024-08 }')).toEqual([]);
   });
 });
