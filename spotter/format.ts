@@ -1,28 +1,32 @@
-// The index: one ArrayBuffer of sections of 32-bit numbers and one of text. Reading it makes views, no objects a name.
+// The index: one ArrayBuffer of sections of 32-bit numbers. Opening it makes views, no objects a name.
+import { Code } from './fold.ts';
+import { Flag } from './types.ts';
 
-/** "CHS1" read as a little-endian number; the last digit is the format's version. */
-export const MAGIC = 0x31534843;
+/** "CHS2" read as a little-endian number; the last digit is the format's version. */
+export const MAGIC = 0x32534843;
 
 /** Sections in the order in which they stand in the buffer. */
 export const SECTIONS = [
-  /** Bits: whether any name starts with a token whose hash has these top bits. */
+  /** Bits: whether any name starts with a token of this hash; two bits a token. */
   'filter',
-  /** Open addressing: hash of a token sequence, 0 where empty. */
-  'keys',
-  /** For each key: CONTINUES if longer names start so, plus the number of a name + 1, or 0. */
+  /** Bits: whether any name starts with these three letters; whether one that may be written small does; whether one does behind a particle. */
+  'starts',
+  /** Codes of the first two letters of names that may be written small, first * 64 + second. */
+  'smalls',
+  /** Open addressing: 16 bits of the hash of a token sequence, 0 where empty. Two a number. */
+  'tags',
+  /** For each slot: CONTINUES if longer names start so, plus where the name's record starts + 1, or 0. */
   'values',
-  /** For each name: where its folded text starts in `pool`. One more than there are names. */
-  'text',
-  /** For each name: where its payload starts in `payload`. One more than there are names. */
-  'payloads',
-  /** card * 256 + flags */
-  'payload',
+  /** Folded units in the order of their one-byte codes; code 0 is the space between tokens. */
+  'alphabet',
+  /** Bytes, four a number. A record: length of the text, number of cards, each card (3 bytes) with its flags (1), the text in codes. */
+  'records',
   /** For each card: its kind. */
   'kinds',
   /** For each card: where its related cards start. One more than there are cards. */
   'relatedAt',
   'related',
-  /** For each card: where the hashes of its given names start. One more than there are cards. */
+  /** For each card: where the hashes of its given names and initials start. One more than there are cards. */
   'givenAt',
   'given',
   /** Hashes of cue words, sorted. */
@@ -30,19 +34,33 @@ export const SECTIONS = [
   'weapons',
   'givenNames',
   'extenders',
-  /** Folded text of all names, UTF-16, two units a number. */
-  'pool',
+  'institutions',
+  'elections',
+  'months',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
 /** A bit of `values`. */
 export const CONTINUES = 0x80000000;
+/** A code of text that is followed by the unit itself, in two bytes. */
+export const ESCAPE = 255;
+/** Codes that stand for a unit: 0 is the space, 255 the escape. */
+export const MOST_CODES = 254;
+/** Bytes of a record before its cards, and for each card. */
+export const RECORD_HEAD = 2;
+export const RECORD_CARD = 4;
 export const KIND_CODES = ['other', 'person', 'place', 'weapon'] as const;
 
-export type Index = { readonly [Name in Exclude<Section, 'pool'>]: Uint32Array } & {
-  readonly pool: Uint16Array;
-  /** Number of bits that a hash is shifted right by to become a bit of `filter`. */
+export type Index = { readonly [Name in Exclude<Section, 'tags' | 'records' | 'alphabet' | 'smalls'>]: Uint32Array } & {
+  readonly tags: Uint16Array;
+  readonly records: Uint8Array;
+  /** Folded unit -> its code. */
+  readonly codes: Uint8Array;
+  /** For the kind of a unit and the codes of the two behind it, whether something may start with the first of these: see STEP. */
+  readonly steps: Uint8Array;
+  /** Number of bits that a hash is shifted right by to become a bit of `filter`, and one of `starts`. */
   readonly filterShift: number;
+  readonly startsShift: number;
   readonly bytes: number;
 };
 
@@ -81,15 +99,94 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at += length;
   });
   if (at !== all.length) throw new Error('The index is damaged: bytes are left over.');
-  const slots = views.keys.length;
-  const filterBits = views.filter.length * 32;
-  if (!isPowerOfTwo(slots) || views.values.length !== slots || !isPowerOfTwo(filterBits)) throw new Error('The index is damaged: its tables have no valid size.');
+  const { tags, values, filter, starts, smalls, records, alphabet, ...rest } = views;
+  const filterBits = filter.length * 32;
+  const startsBits = starts.length * 32;
+  if (tags.length * 2 !== values.length || !isPowerOfTwo(filterBits) || !isPowerOfTwo(startsBits) || alphabet.length > MOST_CODES) {
+    throw new Error('The index is damaged: its tables have no valid size.');
+  }
+  const codes = new Uint8Array(65536).fill(ESCAPE);
+  alphabet.forEach((unit, code) => {
+    codes[unit] = code;
+  });
   return {
-    ...views,
-    pool: new Uint16Array(buffer, views.pool.byteOffset, views.pool.length * 2),
+    ...rest,
+    filter,
+    starts,
+    values,
+    tags: new Uint16Array(buffer, tags.byteOffset, tags.length * 2),
+    records: new Uint8Array(buffer, records.byteOffset, records.length * 4),
+    codes,
+    steps: stepsOf(smalls),
     filterShift: 32 - Math.log2(filterBits),
+    startsShift: 32 - Math.log2(startsBits),
     bytes: buffer.byteLength,
   };
 }
 
+/** Where in `steps` three units in a row are told: kind of the first (its code / 8), codes of the second and third. */
+export const STEP = { kindShift: 12, codeShift: 6, pairMask: 0xfff } as const;
+
+function stepsOf(smalls: Uint32Array): Uint8Array {
+  const steps = new Uint8Array(8 << STEP.kindShift);
+  const wanted = new Uint8Array(1 << STEP.kindShift);
+  for (const pair of smalls) wanted[pair] = 1;
+  for (let pair = 0; pair < wanted.length; pair++) {
+    const code = pair >> STEP.codeShift;
+    const next = pair & Code.letter;
+    // behind a break (or a mark, which must be looked at), behind a digit, behind a letter
+    const isSmall = code >= Code.firstSmall && code < Code.letter && (wanted[pair] === 1 || next === Code.odd);
+    const starts = isSmall || code === Code.letter || code === Code.odd || code === Code.ideograph;
+    steps[pair] = starts || code === Code.digit ? 1 : 0;
+    steps[(1 << STEP.kindShift) | pair] = starts ? 1 : 0;
+    for (let kind = 2; kind < 8; kind++) steps[(kind << STEP.kindShift) | pair] = code === Code.digit || code === Code.ideograph ? 1 : 0;
+  }
+  return steps;
+}
+
 const isPowerOfTwo = (value: number) => value > 0 && (value & (value - 1)) === 0;
+
+/** The slot of a hash among this many: the upper bits decide, so that the tag, the lower ones, tells apart what falls together. */
+export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 0x100000000) * slots);
+
+/** The part of a hash that stands in a slot; 0 means an empty one. */
+export const tagOf = (hash: number): number => (hash & 0xffff) || 1;
+
+/** Whether two bits of the filter let a hash pass. */
+export function passes(index: Index, hash: number): boolean {
+  const first = hash >>> index.filterShift;
+  const second = Math.imul(hash, 0x9e3779b1) >>> index.filterShift;
+  return ((index.filter[first >>> 5]! >>> (first & 31)) & (index.filter[second >>> 5]! >>> (second & 31)) & 1) === 1;
+}
+
+/** Small words that a name may open with: "von der". */
+export const MOST_PARTICLES = 3;
+/** What a start is of: a name with a capital, one that may be written small, the first word with a capital behind "al-" or "von der". */
+export const Start = { capital: 0, small: 1, particle: 2 } as const;
+/** Third units of starts that stand for no letter: an ideograph that is a name's only one, or that no other follows directly in the text. */
+export const ALONE = 1;
+export const PARTED = 2;
+
+/** The hash of a token's first three folded units, 0 where it has fewer; an ideograph, a token by itself, goes with the one that follows it directly. */
+export const startHash = (first: number, second: number, third: number, start: number): number =>
+  Math.imul(first ^ (second << 7) ^ (third << 14) ^ (start << 30), 0x9e3779b1);
+
+/** Whether the bit of a start is set. */
+export function mayStart(index: Index, hash: number): boolean {
+  const bit = hash >>> index.startsShift;
+  return ((index.starts[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+}
+
+/** Whether a name may be written small, or starts with a particle that may. */
+export function mayBeSmall(index: Index, entry: number): boolean {
+  return cardsOf(index, entry).some(({ flags }) => flags & (Flag.lower | Flag.particle));
+}
+
+/** The cards that a name may mean, with the flags it has for each. */
+export function cardsOf(index: Index, entry: number): { card: number; flags: number }[] {
+  const { records } = index;
+  return Array.from({ length: records[entry + 1]! }, (_, number) => {
+    const at = entry + RECORD_HEAD + number * RECORD_CARD;
+    return { card: records[at]! | (records[at + 1]! << 8) | (records[at + 2]! << 16), flags: records[at + 3]! };
+  });
+}

@@ -11,7 +11,8 @@ export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ 
 export function endToken(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   mixed ^= mixed >>> 12;
-  return mixed;
+  mixed = Math.imul(mixed, 0x297a2d39);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** The hash of a sequence from the hash of what came before and of the next token. Order counts. */
@@ -23,6 +24,3 @@ export function hashToken(folded: string): number {
   for (let at = 0; at < folded.length; at++) hash = addUnit(hash, folded.charCodeAt(at));
   return endToken(hash);
 }
-
-/** A hash as a key of the table, where 0 means an empty slot. */
-export const slotKey = (hash: number): number => (hash === 0 ? 1 : hash >>> 0);

@@ -1,115 +1,130 @@
 // Text -> mentions: candidates from the scan, then the rules that decide which are mentions, each with its reason.
+import { cardsOf, type Index } from './format.ts';
+import { lineOf, mannerOf, type Line, type Manner } from './manner.ts';
+import { Presence } from './presence.ts';
+import { refuse } from './refusals.ts';
 import { scan } from './scan.ts';
-import { KIND_CODES, type Index } from './format.ts';
-import { cueHash, holds, isShouted, nearWord, wordAfter, wordBefore } from './surroundings.ts';
+import { isWholeWord } from './segments.ts';
+import { isOwnGiven, support } from './support.ts';
+import { opensSentence, wordAfter, wordBefore } from './surroundings.ts';
 import { Flag, type Candidate, type Mention, type Reason, type Refusal, type Spotted, type Unmarked } from './types.ts';
 
-/** A related card within this many UTF-16 units speaks loudest: the same clause. */
-const CLOSE = 120;
-/** Weight of a related card in the same clause, in the same block, and for each mention elsewhere on the page. */
-const WEIGHT = { close: 6, block: 3, page: 1 } as const;
-/** What the related cards of a weak name must weigh together: one in its block, or three mentions elsewhere. */
-const WEIGHT_NEEDED = 3;
-/** What a title in front adds, and the full name, which settles it. */
-const WEIGHT_TITLE = 20;
-const WEIGHT_FULL_NAME = 1000;
+interface Option {
+  card: number;
+  flags: number;
+}
 
 interface Place extends Candidate {
   block: number;
+  line: Line;
   /** Cards it may be, with the flags of that name. */
-  options: { card: number; flags: number }[];
-}
-
-/** The cards a name may mean where it stands, after the rules of case. */
-function optionsOf(index: Index, text: string, candidate: Candidate, shouted: boolean): Place['options'] {
-  const surface = text.slice(candidate.start, candidate.end);
-  const letter = /\p{L}/u.exec(surface)?.[0] ?? '';
-  const small = letter !== '' && letter.toLowerCase() === letter && letter.toUpperCase() !== letter;
-  const options: Place['options'] = [];
-  for (let at = index.payloads[candidate.entry]!; at < index.payloads[candidate.entry + 1]!; at++) {
-    const value = index.payload[at]!;
-    const flags = value & 255;
-    if (small && !(flags & Flag.lower)) continue;
-    // an acronym counts as written; a line in capitals cannot tell it from a word
-    if (flags & Flag.exact && ((shouted && surface !== text.trim()) || !hasCapitals(surface))) continue;
-    options.push({ card: value >>> 8, flags });
-  }
-  return options;
+  options: Option[];
 }
 
 /** At least two capitals, or every letter one: how acronyms are written. */
 const hasCapitals = (surface: string) => (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || !/\p{Ll}/u.test(surface);
 
+/** Rule 1: the cards a name may mean where it stands, after the rules of case. */
+function optionsOf(index: Index, text: string, candidate: Candidate, line: Line): Option[] {
+  const surface = text.slice(candidate.start, candidate.end);
+  const letter = /\p{L}/u.exec(surface)?.[0] ?? '';
+  const small = letter !== letter.toUpperCase();
+  const capitals = hasCapitals(surface);
+  const options: Option[] = [];
+  for (const { card, flags } of cardsOf(index, candidate.entry)) {
+    if (small && !(flags & Flag.lower) && !(flags & Flag.particle && /\p{Lu}/u.test(surface))) continue;
+    if (flags & Flag.exact) {
+      // an acronym counts as written; where its title case is known too ("Usa"), that counts where a capital says something
+      if (!capitals && !(flags & Flag.word)) continue;
+      // a line in capitals cannot tell an acronym from a word
+      if (line === 'shouted' && surface !== text.trim()) {
+        options.push({ card, flags: flags | Flag.weak });
+        continue;
+      }
+    }
+    const doubtful = flags & Flag.word && !(capitals && line !== 'shouted') && (line !== 'plain' || opensSentence(text, candidate.start));
+    options.push({ card, flags: doubtful ? flags | Flag.weak : flags });
+  }
+  return options;
+}
+
 /** Candidates of one block that do not overlap: from the left, the longest that its case allows. */
 function placesOf(index: Index, text: string, block: number): Place[] {
-  const shouted = isShouted(text);
   const places: Place[] = [];
+  const candidates = scan(index, text);
+  if (!candidates.length) return places;
+  const line = lineOf(text);
   let end = 0;
-  for (const candidate of scan(index, text)) {
+  for (const candidate of candidates) {
     if (candidate.start < end) continue;
-    const options = optionsOf(index, text, candidate, shouted);
-    if (!options.length) continue;
-    places.push({ ...candidate, block, options });
-    end = candidate.end;
+    const options = optionsOf(index, text, candidate, line);
+    if (!options.length || !isWholeWord(text, candidate.start, candidate.end)) continue;
+    // the last full stop of "U.S." is a part of it
+    const stop = /(?:^|[.\s(])(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(Math.max(0, candidate.start - 1), candidate.end)) && text[candidate.end] === '.' ? 1 : 0;
+    places.push(withGivenNames(index, text, { ...candidate, end: candidate.end + stop, block, line, options }, end));
+    end = places.at(-1)!.end;
   }
   return places;
 }
 
-/** Why a name cannot be meant here, whatever the page says otherwise. */
-function refuse(index: Index, text: string, place: Place, card: number, flags: number): Refusal | undefined {
-  const before = wordBefore(text, place.start);
-  const after = wordAfter(text, place.end);
-  if (after && holds(index.extenders, cueHash(after.word)) && (after.capital || !/\p{Lu}|\p{Ll}/u.test(after.word))) return { rule: 'longer-name', word: after.word };
-  if (!(flags & Flag.surname)) return undefined;
-  if (before && holds(index.givenNames, cueHash(before.word)) && before.capital && !isOwnGiven(index, card, before.word)) return { rule: 'other-given-name', word: before.word };
-  return undefined;
+/** A surname with the person's own given names or initials beside it is the full name, in whatever form: "В. Путина", "Сергею Шойгу". */
+function withGivenNames(index: Index, text: string, place: Place, floor: number): Place {
+  for (const option of place.options) {
+    if (!(option.flags & Flag.surname) || option.flags & Flag.never) continue;
+    // a single letter is an initial only with its full stop: "В Путина" starts with a preposition
+    const isOwn = (word: ReturnType<typeof wordBefore>) => Boolean(word?.capital && isOwnGiven(index, option.card, word.word) && (!/^\p{L}$/u.test(word.word) || word.word.endsWith('.')));
+    let { start, end } = place;
+    for (let before = wordBefore(text, start); before && before.start >= floor && isOwn(before); before = wordBefore(text, start)) ({ start } = before);
+    if (start === place.start) {
+      const after = wordAfter(text, end);
+      if (after && !after.hyphen && after.word.length > 1 && isOwn(after)) ({ end } = after);
+    }
+    if (start !== place.start || end !== place.end) return { ...place, start, end, options: [{ card: option.card, flags: option.flags & ~(Flag.weak | Flag.surname | Flag.word) }] };
+  }
+  return place;
 }
 
-function isOwnGiven(index: Index, card: number, word: string): boolean {
-  const hash = cueHash(word);
-  for (let at = index.givenAt[card]!; at < index.givenAt[card + 1]!; at++) if (index.given[at] === hash) return true;
-  return false;
+interface Page {
+  index: Index;
+  blocks: readonly string[];
+  /** Told once, and only if a name was found. */
+  manner: () => Manner;
+  presence: Presence;
 }
 
-const kindOf = (index: Index, card: number) => KIND_CODES[index.kinds[card] ?? 0];
-
-const relatedOf = (index: Index, card: number) => index.related.subarray(index.relatedAt[card]!, index.relatedAt[card + 1]!);
-
-/** Cards marked so far and where each stands; a card known from an earlier call has no places. */
-type Present = Map<number, { block: number; start: number }[]>;
-
-/** Cards on the page that are related to this one, and what they weigh by nearness. A country speaks for no person: it is everywhere. */
-function relatedWeight(index: Index, place: Place, card: number, present: Present): { cards: number[]; weight: number } {
-  const person = kindOf(index, card) === 'person';
-  const cards: number[] = [];
-  let weight = 0;
-  for (const other of relatedOf(index, card)) {
-    const places = present.get(other);
-    if (!places || (person && kindOf(index, other) === 'place')) continue;
-    cards.push(other);
-    const inBlock = places.filter(({ block }) => block === place.block);
-    weight += inBlock.some(({ start }) => Math.abs(start - place.start) <= CLOSE) ? WEIGHT.close : inBlock.length ? WEIGHT.block : Math.min(WEIGHT.block, Math.max(1, places.length) * WEIGHT.page);
-  }
-  return { cards, weight };
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
-/** What on the page speaks for a weak name, and how loudly; undefined if nothing does. */
-function support(index: Index, text: string, place: Place, card: number, present: Present): { reason: Reason; weight: number } | undefined {
-  if (present.has(card)) return { reason: { rule: 'full-name-on-page' }, weight: WEIGHT_FULL_NAME };
-  const related = relatedWeight(index, place, card, present);
-  const kind = kindOf(index, card);
-  if (kind === 'person') {
-    const before = wordBefore(text, place.start);
-    if (before && isOwnGiven(index, card, before.word)) return { reason: { rule: 'title', word: before.word }, weight: 2 * WEIGHT_TITLE };
-    // a title alone fits many people of one surname; with a related card on the page it is enough
-    if (before && related.weight > 0 && holds(index.titles, cueHash(before.word))) return { reason: { rule: 'title', word: before.word }, weight: WEIGHT_TITLE + related.weight };
-  }
-  if (kind === 'weapon') {
-    const word = nearWord(text, place.start, place.end, index.weapons);
-    if (word) return { reason: { rule: 'field', word }, weight: WEIGHT_TITLE + related.weight };
-  }
-  if (related.weight >= WEIGHT_NEEDED) return { reason: { rule: 'related', cards: related.cards.slice(0, 3) }, weight: related.weight };
-  return undefined;
+function refusalsOf(page: Page, places: readonly Place[], at: number): (Refusal | undefined)[] {
+  const place = places[at]!;
+  const beside = {
+    text: page.blocks[place.block]!,
+    start: place.start,
+    end: place.end,
+    line: place.line,
+    manner: page.manner(),
+    endBefore: places[at - 1]?.end ?? 0,
+    startAfter: places[at + 1]?.start ?? Infinity,
+  };
+  return place.options.map(({ card, flags }) => refuse(page.index, beside, card, flags));
+}
+
+/** Rules 2 and 4: the card that the page supports most, and why. */
+function decide({ index, blocks, presence }: Page, place: Place): { card: number; reason: Reason } | Refusal {
+  const text = blocks[place.block]!;
+  const backed = place.options
+    .flatMap(({ card }) => {
+      const found = support(index, text, place, card, presence);
+      return found ? [{ card, ...found }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const [best, second] = backed;
+  if (!best) return { rule: 'no-support' };
+  if (second && second.weight === best.weight) return { rule: 'draw' };
+  if (second && best.reason.rule === 'related') return { card: best.card, reason: { rule: 'most-support', cards: best.reason.cards } };
+  return best;
 }
 
 /**
@@ -119,45 +134,41 @@ function support(index: Index, text: string, place: Place, card: number, present
 export function spot(index: Index, blocks: readonly string[], known: Iterable<number> = []): Spotted {
   const mentions: Mention[] = [];
   const unmarked: Unmarked[] = [];
-  const open: Place[] = [];
-  const present: Present = new Map([...known].map((card) => [card, []]));
+  let open: Place[] = [];
+  const page: Page = { index, blocks, manner: once(() => mannerOf(blocks)), presence: new Presence(known) };
   const mark = (place: Place, card: number, strong: boolean, reason: Reason) => {
     mentions.push({ block: place.block, start: place.start, end: place.end, card, strong, reason });
-    const places = present.get(card) ?? [];
-    places.push({ block: place.block, start: place.start });
-    present.set(card, places);
+    page.presence.add(card, place.block, place.start, strong);
   };
   const leave = (place: Place, refusal: Refusal) =>
     unmarked.push({ block: place.block, start: place.start, end: place.end, cards: place.options.map((option) => option.card), refusal });
 
   blocks.forEach((text, block) => {
-    for (const place of placesOf(index, text, block)) {
-      if (place.options.some((option) => option.flags & Flag.never)) continue;
-      const refusals = place.options.map((option) => refuse(index, text, place, option.card, option.flags));
-      const options = place.options.filter((_, at) => !refusals[at]);
+    const places = placesOf(index, text, block);
+    places.forEach((place, at) => {
+      if (place.options.some((option) => option.flags & Flag.never)) return;
+      const refusals = refusalsOf(page, places, at);
+      const options = place.options.filter((_, option) => !refusals[option]);
       if (!options.length) {
         leave(place, refusals.find((refusal) => refusal !== undefined) ?? { rule: 'no-support' });
-        continue;
+        return;
       }
       const strong = options.filter((option) => !(option.flags & Flag.weak));
       if (strong.length === 1 && strong[0]) mark(place, strong[0].card, true, { rule: 'strong' });
       else open.push({ ...place, options });
-    }
+    });
   });
 
-  for (const place of open) {
-    const text = blocks[place.block]!;
-    const backed = place.options
-      .flatMap((option) => {
-        const found = support(index, text, place, option.card, present);
-        return found ? [{ card: option.card, ...found }] : [];
-      })
-      .sort((a, b) => b.weight - a.weight);
-    const [best, second] = backed;
-    if (!best) leave(place, { rule: 'no-support' });
-    else if (second && second.weight === best.weight) leave(place, { rule: 'draw' });
-    else if (second) mark(place, best.card, false, best.reason.rule === 'related' ? { rule: 'most-support', cards: best.reason.cards } : best.reason);
-    else mark(place, best.card, false, best.reason);
+  // twice: a name that was settled late speaks for one that stands early
+  for (const last of [false, true]) {
+    const left: Place[] = [];
+    for (const place of open) {
+      const decision = decide(page, place);
+      if ('card' in decision) mark(place, decision.card, false, decision.reason);
+      else if (last) leave(place, decision);
+      else left.push(place);
+    }
+    open = left;
   }
   const inOrder = (a: { block: number; start: number }, b: { block: number; start: number }) => a.block - b.block || a.start - b.start;
   return { mentions: mentions.sort(inOrder), unmarked: unmarked.sort(inOrder) };

@@ -1,44 +1,81 @@
-// What stands around a place in a text: the words before and after it, whether a sentence starts there, how a line is written.
-import { foldText } from './fold.ts';
+// What stands around a place in a text: the words before and after it, and whether a sentence starts there.
+import { CODE, Code, foldText, isCapitalUnit } from './fold.ts';
 import { hashToken } from './hash.ts';
 
 const WORD = /[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD'’.-]*/gu;
-/** Units looked at on each side: enough for any two words of a headline. */
-const REACH = 60;
+/** Units looked at on each side: enough for the four words of a headline or a ministry's name. */
+const REACH = 80;
+/** Letters of a short title or initial before a full stop: "Dr.", "Prof.". */
+const LONGEST_SHORT_TITLE = 4;
 /** Units looked at for words of a name's field, such as "drone": about a dozen words each way. */
 const FIELD_REACH = 90;
 
 export interface Neighbour {
   word: string;
-  /** Only spaces (or a hyphen) stand between it and the name. */
-  adjacent: boolean;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  /** What stands between it and the place: a hyphen joins the two, spaces do not. */
+  hyphen: boolean;
   capital: boolean;
-  /** It opens its sentence, so its capital says nothing. */
-  opensSentence: boolean;
 }
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isSpace = (char: string | undefined) => char === ' ' || char === '\u00A0' || char === '\t' || char === '\n';
+const isHyphen = (char: string | undefined) => char === '-' || char === '\u2010' || char === '\u2011';
+const isApostrophe = (char: string | undefined) => char === "'" || char === '’';
+const inWord = (text: string, at: number) => at >= 0 && at < text.length && CODE[text.charCodeAt(at)] !== Code.break;
 
-/** The word before `start`, if it stands in the same sentence. */
+/** The word right before `start`, if only spaces, an apostrophe or a hyphen stand between. A full stop belongs to an initial or a short title. */
 export function wordBefore(text: string, start: number): Neighbour | undefined {
-  const head = text.slice(Math.max(0, start - REACH), start);
-  const found = /([\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD’'-]*\.?)([\s\u00A0-]*)$/u.exec(head);
-  if (!found?.[1]) return undefined;
-  const ahead = head.slice(0, found.index);
-  const opensSentence = !/\S/u.test(ahead) ? start - head.length <= 0 || head.length < REACH : /[.!?…:»”"“(—–]\s*$/u.test(ahead);
-  const word = found[1].replace(/[’']$/u, '');
-  return { word, adjacent: true, capital: isCapital(word), opensSentence };
+  const floor = Math.max(0, start - REACH);
+  let end = start;
+  while (end > floor && isSpace(text[end - 1])) end--;
+  const spaced = end < start;
+  const hyphen = !spaced && isHyphen(text[end - 1]);
+  if (!spaced && (hyphen || isApostrophe(text[end - 1]))) end--;
+  const stop = text[end - 1] === '.' ? 1 : 0;
+  let at = end - stop;
+  while (at > floor && inWord(text, at - 1)) at--;
+  const letters = end - stop - at;
+  // "… in Rome. Putin": a sentence's end, not a title
+  if (letters === 0 || (stop === 1 && letters > LONGEST_SHORT_TITLE) || (end === start && stop === 0)) return undefined;
+  return { word: text.slice(at, end), start: at, end, hyphen, capital: isCapitalUnit(text.charCodeAt(at)) };
 }
 
-/** The word after `end`, if only spaces stand between. */
+/** Up to `most` words before `start`, the nearest first, until something else than spaces stands between. */
+export function wordsBefore(text: string, start: number, most: number): Neighbour[] {
+  const words: Neighbour[] = [];
+  let at = start;
+  while (words.length < most) {
+    const word = wordBefore(text, at);
+    if (!word) break;
+    words.push(word);
+    at = word.start;
+  }
+  return words;
+}
+
+/** The word after `end`, if only spaces or a hyphen stand between. */
 export function wordAfter(text: string, end: number): Neighbour | undefined {
-  const found = /^([\s\u00A0]+|-)([\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD’'-]*)/u.exec(text.slice(end, end + REACH));
-  if (!found?.[2]) return undefined;
-  return { word: found[2], adjacent: true, capital: isCapital(found[2]), opensSentence: false };
+  const ceiling = Math.min(text.length, end + REACH);
+  let start = end;
+  while (start < ceiling && isSpace(text[start])) start++;
+  const hyphen = start === end && isHyphen(text[start]);
+  if (hyphen) start++;
+  let at = start;
+  while (at < ceiling && (inWord(text, at) || (at > start && isApostrophe(text[at])))) at++;
+  if (start === end || at === start) return undefined;
+  return { word: text.slice(start, at), start, end: at, hyphen, capital: isCapitalUnit(text.charCodeAt(start)) };
 }
 
-/** Folded hash of the first word of a neighbour, for the cue lists. */
-export const cueHash = (word: string) => hashToken(foldText(word).split(' ')[0] ?? '') >>> 0;
+/** Whether a capital at `start` says nothing, because a sentence, a quotation or a line starts there. */
+export function opensSentence(text: string, start: number): boolean {
+  const head = text.slice(Math.max(0, start - 12), start);
+  return /(?:^|[.!?…:;•|*]|[«»„“”"‘(—–]|^[-–—])\s*$/u.test(head) && (head.trim() !== '' || start <= 12);
+}
+
+/** Folded hash of the first token of a word, for the cue lists. */
+export const cueHash = (word: string): number => hashToken(foldText(word).split(' ')[0] ?? '') >>> 0;
 
 /** The first word near the place whose hash stands in a sorted list. */
 export function nearWord(text: string, start: number, end: number, among: Uint32Array): string | undefined {
@@ -47,13 +84,6 @@ export function nearWord(text: string, start: number, end: number, among: Uint32
     for (const [word] of side.matchAll(WORD)) if (holds(among, cueHash(word))) return word;
   }
   return undefined;
-}
-
-/** Words in capitals throughout: "PUTIN ARRIVA A TEHERAN". */
-export function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = text.match(/\p{Lu}/gu) ?? [];
-  return letters.length > 3 && capitals.length > letters.length * 0.8;
 }
 
 /** Whether a sorted list has the value. */

@@ -14,6 +14,10 @@ export const Flag = {
   surname: 16,
   /** Written in small letters at home ("drone"); counts in any case. */
   lower: 32,
+  /** In title case it is an everyday word too ("Turkey", "Usa"): where a capital says nothing, it needs support from the page. */
+  word: 64,
+  /** Starts with a small word of a name ("al-Assad", "von der Leyen"), which may be written small; a capital must follow. */
+  particle: 128,
 } as const;
 
 /** A name to be found: as written, the card it names (a number from 0), and its flags. */
@@ -29,7 +33,7 @@ export interface CardTraits {
   kind: 'person' | 'place' | 'weapon' | 'other';
   /** Other cards whose presence speaks for this one. */
   related: readonly number[];
-  /** Persons: the words that may stand before the surname (given names, patronymics). */
+  /** Persons: the words that may stand before the surname (given names, patronymics, in all their forms) and their initials. */
   given: readonly string[];
 }
 
@@ -43,19 +47,26 @@ export interface Cues {
   givenNames: readonly string[];
   /** Words after a name that make it something else: Airlines, University, Post … */
   extenders: readonly string[];
+  /** Heads of institutions' names: right before a place they make one longer name with it (Конгресс США, Parlament Wielkiej Brytanii). */
+  institutions: readonly string[];
+  /** Words for elections: with a country behind they name an event. */
+  elections: readonly string[];
+  /** Names of months that are surnames too. */
+  months: readonly string[];
 }
 
 /** A place where a name of the index stands. Offsets in UTF-16 units, end exclusive. */
 export interface Candidate {
   start: number;
   end: number;
-  /** Number of the name in the index; its payload lists the cards. */
+  /** Where the name's record starts in the index; `cardsOf` reads its cards. */
   entry: number;
 }
 
 export type Reason =
   | { rule: 'strong' }
   | { rule: 'full-name-on-page' }
+  | { rule: 'settled' }
   | { rule: 'title'; word: string }
   | { rule: 'field'; word: string }
   | { rule: 'related'; cards: number[] }
@@ -65,6 +76,7 @@ export type Refusal =
   | { rule: 'no-support' }
   | { rule: 'other-given-name'; word: string }
   | { rule: 'longer-name'; word: string }
+  | { rule: 'month'; word: string }
   | { rule: 'draw' };
 
 /** A place in a block that names a card. */

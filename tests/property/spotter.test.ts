@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText } from '../../spotter/fold.ts';
 import { scan } from '../../spotter/scan.ts';
-import { dictionary, finder } from '../fixtures/names.ts';
+import { capitalFinder, dictionary, finder } from '../fixtures/names.ts';
 
 /** Few letters, so that names are really met; with all that folding must see through. */
 const LETTERS = ['a', 'A', 'b', 'á', 'a\u0301', 'ß', 'ss', 'æ', 'ж', 'Ж', 'й', 'и\u0306', '3', '5', 'b\u00AD', '京'];
@@ -61,6 +61,16 @@ test('a scan finds what a naive search finds, in the same order', () => {
   fc.assert(
     fc.property(names, text, (names, text) => {
       expect(finder(...names).candidates(text)).toEqual(naiveScan(names, text).sort(byPlace));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('names that stand with a capital are found as a naive search finds them', () => {
+  fc.assert(
+    fc.property(names, text, (names, text) => {
+      const capital = naiveScan(names, text).filter(({ start }) => !/^\p{Ll}/u.test(text.slice(start)));
+      expect(capitalFinder(...names).candidates(text)).toEqual(capital.sort(byPlace));
     }),
     { numRuns: 1500 },
   );

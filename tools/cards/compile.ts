@@ -4,10 +4,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, NAMES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
 import { SPOKEN } from '../../cards/say/grammar.ts';
-import type { CardSource, Fact } from '../../cards/types.ts';
+import type { CardSource, Fact, NameLanguage } from '../../cards/types.ts';
 import { buildIndex } from '../../spotter/build.ts';
 import { foldText } from '../../spotter/fold.ts';
-import { Flag, type CardTraits, type Name } from '../../spotter/types.ts';
+import { Flag, type CardTraits, type Cues, type Name } from '../../spotter/types.ts';
+import { nameForms, wordForms } from '../forms/forms.ts';
+import type { FormTraits } from '../forms/types.ts';
 import { givenNames, namesByLanguage, spotterNames } from './names.ts';
 import { ROOT, type SourceFile } from './sources.ts';
 import { listsOf, vocabularyOf } from './words.ts';
@@ -81,9 +83,22 @@ function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceF
     related: [...related[number]!],
     given: givenNames(card),
   }));
-  const cues = listsOf(vocabulary, 'cues') as { titles: string[]; weapons: string[]; extenders: string[] };
   const given = readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').filter(Boolean);
-  return buildIndex(shared, traits, { ...cues, givenNames: given });
+  return buildIndex(shared, traits, { ...cuesOf(vocabulary), givenNames: given.flatMap(givenNameForms) });
+}
+
+/** A given name in all its cases, in Cyrillic: "Людмилу Путину" is not "Путину". */
+function givenNameForms(name: string): string[] {
+  if (!/^\p{Script=Cyrillic}+$/u.test(name)) return [name];
+  const traits: FormTraits = { person: /[ая]$/u.test(name) ? 'f' : 'm', part: 'given' };
+  return [name, ...wordForms('ru', name, traits), ...wordForms('uk', name, traits)];
+}
+
+/** The words that rules look for; institutions in all case forms. */
+function cuesOf(vocabulary: readonly SourceFile[]): Omit<Cues, 'givenNames'> {
+  const lists = listsOf(vocabulary, 'cues') as unknown as Omit<Cues, 'givenNames' | 'institutions' | 'elections'> & Record<'institutions' | 'elections', Record<NameLanguage, string[]>>;
+  const institutions = Object.entries(lists.institutions).flatMap(([lang, words]) => words.flatMap((word) => [word, ...nameForms(lang as NameLanguage, word)]));
+  return { ...lists, institutions, elections: Object.values(lists.elections).flat() };
 }
 
 /** Which cards speak for one another: those that a fact names, and those that take part in one event. */

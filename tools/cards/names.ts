@@ -1,8 +1,11 @@
-// All the names of a card, in all languages, with their flags: as written, from CLDR, and the forms made from them.
+// All the names of a card, in all languages, with their flags: as written, from CLDR, transliterated, and the forms made from them.
 import type { CardSource, NameLanguage, ThingSource } from '../../cards/types.ts';
 import { foldText } from '../../spotter/fold.ts';
 import { Flag } from '../../spotter/types.ts';
-import { formsOfName, type Declined } from '../forms/slavic.ts';
+import { nameForms, wordForms } from '../forms/forms.ts';
+import { spellingVariants } from '../forms/spellings.ts';
+import { transliterate, type Latin } from '../forms/transliterate.ts';
+import { everydayLanguages, isEverydayWord } from '../names/everyday.ts';
 import { cityNames, countryNames } from './words.ts';
 
 export interface LibraryName {
@@ -11,25 +14,32 @@ export interface LibraryName {
   flags: number;
 }
 
-const DECLINED: readonly string[] = ['ru', 'uk'] satisfies Declined[];
+interface Written {
+  text: string;
+  flags: number;
+}
+type ByLanguage = Partial<Record<NameLanguage, Written[]>>;
+
+const entriesOf = (names: ByLanguage) => Object.entries(names) as [NameLanguage, Written[]][];
 
 /** Names by language, the title first; CLDR's come after what the card says itself. */
-export function namesByLanguage(card: CardSource): Partial<Record<NameLanguage, { text: string; flags: number }[]>> {
-  const out: Partial<Record<NameLanguage, { text: string; flags: number }[]>> = {};
-  const add = (lang: NameLanguage, text: string, flags: number) => {
-    const list = (out[lang] ??= []);
-    if (!list.some((known) => known.text === text)) list.push({ text, flags });
-  };
+export function namesByLanguage(card: CardSource): ByLanguage {
+  const out: ByLanguage = {};
   for (const [lang, names] of Object.entries(card.names) as [NameLanguage, ThingSource['names'][NameLanguage]][]) {
     for (const name of names ?? []) {
-      if (typeof name === 'string') add(lang, name, 0);
-      else add(lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact && !isTitled(name.name) ? Flag.exact : 0) | (name.never ? Flag.never : 0));
+      if (typeof name === 'string') add(out, lang, name, 0);
+      else add(out, lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact && !isTitled(name.name) ? Flag.exact : 0) | (name.never ? Flag.never : 0));
     }
   }
   if (card.kind === 'event') return out;
   const known = [card.country ? countryNames(card.country) : {}, card.city ? cityNames(card.city) : {}];
-  for (const names of known) for (const [lang, list] of Object.entries(names) as [NameLanguage, string[]][]) for (const text of list) add(lang, text, 0);
+  for (const names of known) for (const [lang, list] of Object.entries(names) as [NameLanguage, string[]][]) for (const text of list) add(out, lang, text, 0);
   return out;
+}
+
+function add(names: ByLanguage, lang: NameLanguage, text: string, flags: number): void {
+  const list = (names[lang] ??= []);
+  if (!list.some((known) => known.text === text)) list.push({ text, flags });
 }
 
 /** Short acronyms count only as written: "NATO" may be "Nato", but "US" is never "us". */
@@ -37,48 +47,115 @@ const isAcronym = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
 /** A longer name with one capital ("Turkey") counts capitalised as any other; only in small letters it is a word. */
 const isTitled = (text: string) => /^\p{Lu}\p{Ll}{4,}$/u.test(text);
 const isSmall = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
+const isOneWord = (text: string) => !foldText(text).includes(' ');
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
 /** Folding makes Turkish "Şam" (Damascus) the English "Sam": a short word that leans on its accents needs the page's support. */
-const leansOnAccents = (text: string) => /^\p{L}{2,4}$/u.test(text) && text.normalize('NFD') !== text && /\p{Script=Latin}/u.test(text);
+const leansOnAccents = (text: string) => /^\p{L}{2,4}$/u.test(text) && text.normalize('NFD') !== text && isLatin(text);
 /** Two Latin letters are a word or a domain somewhere ("RU", "UE"); in English they are known well enough to stand alone. */
 const isThinAcronym = (text: string, lang: NameLanguage) => lang !== 'en' && /^[A-Z]{2}$/.test(text);
+/** Languages whose papers write acronyms that are read as words with one capital: Usa, Onu, Otan. */
+const TITLED_ACRONYMS: readonly NameLanguage[] = ['it', 'fr', 'de', 'pt', 'es'];
+
+/** Small words that open a name and stand small within a sentence. */
+const PARTICLES = new Set('al el ad an ar as ash at az bin ibn ben abu abd de di da del della von van der le la аль эль ад ан ар ас аш ель бін бен бин ибн абу абд'.split(' '));
+const startsWithParticle = (folded: string) => folded.includes(' ') && PARTICLES.has(folded.split(' ')[0]!);
 
 /** Every name the spotter gets for a card. */
 export function spotterNames(card: CardSource): LibraryName[] {
   const out: LibraryName[] = [];
-  const byLanguage = namesByLanguage(card);
-  const lastWords = new Set(
-    Object.values(byLanguage)
-      .flat()
-      .filter(({ text, flags }) => !(flags & Flag.never) && foldText(text).includes(' '))
-      .map(({ text }) => foldText(text).split(' ').at(-1)!),
-  );
-  for (const [lang, names] of Object.entries(byLanguage) as [NameLanguage, { text: string; flags: number }[]][]) {
-    for (const { text, flags } of names) {
-      const folded = foldText(text);
-      const surname = card.kind === 'person' && !folded.includes(' ') && lastWords.has(folded) ? Flag.surname : 0;
-      const thin = leansOnAccents(text) || isThinAcronym(text, lang) ? Flag.weak : 0;
-      const given = flags | surname | thin | (isAcronym(text) ? Flag.exact : 0) | (isSmall(text) ? Flag.lower : 0);
-      out.push({ text, lang, flags: given });
-      for (const form of formsOf(card, text, lang)) out.push({ text: form, lang, flags: given | Flag.form });
+  const names = card.kind === 'person' ? withSpellings(card) : namesByLanguage(card);
+  const surnames = card.kind === 'person' ? surnamesOf(names) : new Set<string>();
+  for (const [lang, list] of entriesOf(names)) {
+    for (const { text, flags } of list) {
+      const given = flags | flagsOf(text, lang) | (surnames.has(foldText(text)) ? Flag.surname : 0);
+      out.push({ text, lang, flags: given | (isHomograph(text, [lang]) ? Flag.word : 0) });
+      if (flags & Flag.never) continue;
+      for (const spelling of acronymSpellings(text, lang)) out.push({ text: spelling.text, lang, flags: given & ~Flag.exact | spelling.flags });
+      for (const form of formsOf(card, text, lang, surnames)) out.push({ text: form, lang, flags: given | Flag.form | formFlags(form, lang) });
     }
   }
   return out;
 }
 
-function formsOf(card: CardSource, text: string, lang: NameLanguage): string[] {
-  if (card.kind === 'weapon' && lang === 'en' && /^\p{Lu}\p{Ll}+$/u.test(text)) return [`${text}s`];
-  if (!DECLINED.includes(lang)) return [];
-  return formsOfName(text, lang as Declined, card.kind === 'person' ? { person: card.gender ?? 'm' } : {});
+function flagsOf(text: string, lang: NameLanguage): number {
+  const thin = leansOnAccents(text) || isThinAcronym(text, lang) ? Flag.weak : 0;
+  return thin | (isAcronym(text) ? Flag.exact : 0) | (isSmall(text) ? Flag.lower : 0) | (startsWithParticle(foldText(text)) ? Flag.particle : 0);
 }
 
-/** Words that may stand before a person's surname. */
+/** An everyday word of one of these languages, when it stands where a capital says nothing. Czech "Ruska" folds to the adjective "Ruská". */
+const isHomograph = (text: string, langs: readonly NameLanguage[]) =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && langs.some((lang) => isEverydayWord(text, lang) || (lang === 'cs' && isEverydayWord(text.replace(/a$/, 'á').replace(/e$/, 'é'), lang)));
+
+/** A form that is a word of its own language, or of one of the same script, says less than the name it is made from; one of another language needs support. */
+function formFlags(form: string, lang: NameLanguage): number {
+  if (!isOneWord(form)) return 0;
+  if (!isLatin(form)) return isHomograph(form, ['ru', 'uk']) ? Flag.word : 0;
+  const others = everydayLanguages.filter((other) => other !== lang && other !== 'ru' && other !== 'uk');
+  return (isHomograph(form, [lang]) ? Flag.word : 0) | (form.length <= SHORT_FORM || isHomograph(form, others) ? Flag.weak : 0);
+}
+
+/** Latin forms of so few letters are names in some language: "Chin" of Chiny, "Iraka". */
+const SHORT_FORM = 4;
+
+/** "USA" as "U.S.A." and, where papers do so, as "Usa". */
+function acronymSpellings(text: string, lang: NameLanguage): Written[] {
+  if (!/^[A-Z]{2,5}$/.test(text)) return [];
+  const dotted = { text: `${text.split('').join('.')}.`, flags: Flag.exact };
+  if (!TITLED_ACRONYMS.includes(lang) || text.length < 3) return [dotted];
+  return [dotted, { text: text[0]! + text.slice(1).toLowerCase(), flags: Flag.word }];
+}
+
+/** The surnames that stand alone: last words of full names. */
+function surnamesOf(names: ByLanguage): Set<string> {
+  const all = Object.values(names).flat().filter(({ flags }) => !(flags & Flag.never));
+  const single = new Set(all.map(({ text }) => foldText(text)).filter((folded) => !folded.includes(' ')));
+  return new Set(all.map(({ text }) => foldText(text)).filter((folded) => folded.includes(' ')).map((folded) => folded.split(' ').at(-1)!).filter((word) => single.has(word)));
+}
+
+function formsOf(card: CardSource, text: string, lang: NameLanguage, surnames: ReadonlySet<string>): string[] {
+  if (card.kind === 'weapon' && lang === 'en' && /^\p{Lu}\p{Ll}+$/u.test(text)) return [`${text}s`];
+  if (card.kind !== 'person') return nameForms(lang, text);
+  const person = card.gender ?? 'm';
+  if (isOneWord(text)) return wordForms(lang, text, { person, part: 'surname' });
+  // the spotter puts a given name and a surname together in whatever forms they stand
+  return surnames.has(foldText(text).split(' ').at(-1)!) ? [] : nameForms(lang, text, { person });
+}
+
+/** Languages into which names of people are transliterated, and those that decline the English spelling where the card has none of their own. */
+const LATIN: readonly Latin[] = ['en', 'it', 'de', 'fr', 'es', 'pl', 'pt', 'tr', 'cs'];
+const BORROWING: readonly NameLanguage[] = ['pl', 'cs'];
+
+/** A person's names with the spellings that news gives them: transliterated from Cyrillic, variants of the English ones, and surnames alone. */
+function withSpellings(card: ThingSource): ByLanguage {
+  const names = namesByLanguage(card);
+  const isFamous = Object.values(names).flat().some(({ text, flags }) => isOneWord(text) && !isAcronym(text) && flags === 0);
+  const alone = isFamous ? 0 : Flag.weak;
+  const put = (lang: NameLanguage, text: string) => {
+    add(names, lang, text, 0);
+    const surname = text.split(/\s+/).at(-1)!;
+    if (isLatin(text) && surname.length > 2) add(names, lang, surname, alone);
+  };
+  const own = (lang: NameLanguage) => (namesByLanguage(card)[lang] ?? []).filter(({ text, flags }) => !flags && !isOneWord(text)).map(({ text }) => text);
+  const { native } = card;
+  if (native === 'ru' || native === 'uk') for (const name of own(native).slice(0, 2)) for (const to of LATIN) for (const text of transliterate(name, native, to)) put(to, text);
+  for (const name of own('en')) for (const text of spellingVariants(name)) put('en', text);
+  for (const lang of BORROWING) if (!own(lang).length && !names[lang]) for (const name of own('en').slice(0, 2)) put(lang, name);
+  return names;
+}
+
+/** Words that may stand before a person's surname, in all their forms, and their initials. */
 export function givenNames(card: CardSource): string[] {
   if (card.kind !== 'person') return [];
   const out = new Set<string>();
-  for (const { text, flags } of spotterNames(card)) {
-    if (flags & (Flag.never | Flag.surname)) continue;
-    for (const word of foldText(text).split(' ').slice(0, -1)) out.add(word);
+  for (const [lang, list] of entriesOf(withSpellings(card))) {
+    for (const { text, flags } of list) {
+      if (flags & Flag.never || isOneWord(text)) continue;
+      for (const word of text.split(/[\s·]+/).slice(0, -1)) {
+        for (const form of [word, ...wordForms(lang, word, { person: card.gender ?? 'm', part: 'given' })]) for (const part of foldText(form).split(' ')) out.add(part);
+      }
+      for (const part of foldText(text).split(' ').slice(0, -1)) out.add(part).add(part[0]!);
+    }
   }
   return [...out];
 }

@@ -6,7 +6,7 @@ import { ROOT } from '../cards/sources.ts';
 /** Names that a first word must open; one is enough, since titles are taken out by hand. */
 const LEAST = 1;
 /** First words of people's labels that are titles or particles, not given names. */
-const NO_NAMES = new Set('abu al el ibn bin ben de di da van von der den la le lo the sir saint san santa st pope papa king prince princess queen lord lady sheikh sheik mullah mohammad-reza imam ayatollah emperor count mr mrs dr general president major red south north supreme back black white new old young big little great'.split(' '));
+const NO_NAMES = new Set('abu al el ibn bin ben de di da van von der den la le lo the sir saint san santa st pope papa king prince princess queen lord lady sheikh sheik mullah mohammad-reza imam ayatollah emperor count mr mrs dr general president major red south north supreme back black white new old young big little great alla art con dai del even her just les may sul sun three une will you'.split(' '));
 
 const rows = readFileSync(join(ROOT, '..', 'shared', 'library', 'qid-labels.tsv'), 'utf8').split('\n').slice(1).map((line) => line.split('\t'));
 const people = new Map<string, number>();

@@ -1,11 +1,12 @@
 // The index's format: opened whole or refused with a clear error.
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../spotter/build.ts';
-import { openIndex, SECTIONS } from '../../../spotter/format.ts';
+import { cardsOf, openIndex, SECTIONS } from '../../../spotter/format.ts';
 import { scan } from '../../../spotter/scan.ts';
+import { NO_CUES } from '../../fixtures/names.ts';
 
 const NAMES = ['Sergei Shoigu', 'Shoigu', 'Su-35', 'Security Council of Russia'];
-const CUES = { titles: ['general'], weapons: ['jet'], givenNames: ['Ksenia'], extenders: ['Air'] };
+const CUES = { titles: ['general'], weapons: ['jet'], givenNames: ['Ksenia'], extenders: ['Air'], institutions: ['senate'], elections: ['vote'], months: ['May'] };
 const make = () => buildIndex(NAMES.map((text, card) => ({ text, card, flags: 0 })), NAMES.map(() => ({ kind: 'person', related: [0, 1], given: ['Sergei'] })), CUES);
 
 test('what was built opens, and knows its size', () => {
@@ -21,7 +22,7 @@ test('the same names give the same bytes', () => {
 });
 
 test('an index of no names opens and finds nothing', () => {
-  const index = openIndex(buildIndex([], [], { titles: [], weapons: [], givenNames: [], extenders: [] }));
+  const index = openIndex(buildIndex([], [], NO_CUES));
   expect(scan(index, 'Sergei Shoigu')).toEqual([]);
 });
 
@@ -59,7 +60,26 @@ test.each(CASES)('the length of "%s" damaged (%s) is refused', (_section, _how, 
 test('lengths that add up but make tables of an impossible size are refused', () => {
   const buffer = make();
   const header = new Uint32Array(buffer);
-  header[2 + SECTIONS.indexOf('keys')]! -= 1;
+  header[2 + SECTIONS.indexOf('tags')]! -= 1;
   header[2 + SECTIONS.indexOf('values')]! += 1;
   expect(() => openIndex(buffer)).toThrow('The index is damaged: its tables have no valid size.');
+});
+
+test('names of many alphabets, of more letters than have codes, are found', () => {
+  const letters = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const names = letters.map((letter) => `${letter}${letter}伊`);
+  const index = openIndex(buildIndex(names.map((text, card) => ({ text, card, flags: 0 })), [], NO_CUES));
+  expect(names.filter((name) => scan(index, `，${name}。`).length !== 1)).toEqual([]);
+  expect(names.map((name) => cardsOf(index, scan(index, name)[0]!.entry))).toEqual(names.map((_, card) => [{ card, flags: 0 }]));
+});
+
+test('a name of several cards keeps each with its flags, and large card numbers', () => {
+  const names = [{ text: 'Bagheri', card: 0, flags: 1 }, { text: 'BAGHERI', card: 0xfffffe, flags: 17 }, { text: 'Bagheri', card: 70_000, flags: 255 }];
+  const index = openIndex(buildIndex(names, [], NO_CUES));
+  expect(cardsOf(index, scan(index, 'Bagheri')[0]!.entry)).toEqual([{ card: 0, flags: 1 }, { card: 0xfffffe, flags: 17 }, { card: 70_000, flags: 255 }]);
+});
+
+test('what has no room is refused with a message', () => {
+  expect(() => buildIndex([{ text: 'Iran', card: 0x1000000, flags: 0 }], [], NO_CUES)).toThrow('There is no room for card 16777216.');
+  expect(() => buildIndex([{ text: 'a'.repeat(300), card: 0, flags: 0 }], [], NO_CUES)).toThrow('is longer than 255 bytes');
 });

@@ -67,7 +67,7 @@ describe('weak names', () => {
   });
 
   test('the given name in front is enough, in whatever form the dictionary lacks', () => {
-    expect(read('Kuzhugetovich Shoigu spoke').mentions).toMatchObject([{ surface: 'Shoigu', card: 'shoigu', reason: { rule: 'title', word: 'Kuzhugetovich' } }]);
+    expect(read('Kuzhugetovich Shoigu spoke').mentions).toMatchObject([{ surface: 'Kuzhugetovich Shoigu', card: 'shoigu', strong: true }]);
   });
 
   test('a word of its field near a weapon is enough, far away it is not', () => {
@@ -149,7 +149,7 @@ describe('case', () => {
 
   test.each([
     ['the US said', ['US=usa']],
-    ['the U.S. said', ['U.S=usa']],
+    ['the U.S. said', ['U.S.=usa']],
     ['they told us', []],
     ['Us and them', []],
     ['the WHO warned', ['WHO=who']],

@@ -1,0 +1,141 @@
+// Rule 3: neighbours that make a name somebody else's, or a part of a longer name that no card has.
+import { foldText } from './fold.ts';
+import type { Index } from './format.ts';
+import type { Line, Manner } from './manner.ts';
+import { isOwnGiven, kindOf } from './support.ts';
+import { cueHash, holds, type Neighbour, opensSentence, wordAfter, wordBefore, wordsBefore } from './surroundings.ts';
+import { Flag, type Refusal } from './types.ts';
+
+/** A place and what stands beside it in its block. */
+export interface Beside {
+  text: string;
+  start: number;
+  end: number;
+  line: Line;
+  manner: Manner;
+  /** Ends of the place before it and start of the place after it, if any: what a card knows is no stranger. */
+  endBefore: number;
+  startAfter: number;
+}
+
+/** Small words between an institution and its place: "Parliament of Ukraine", "Congresso degli Stati Uniti". */
+const LINKS = new Set(foldText('of the di del della dello dell dei degli delle de des du d do da dos das der des').split(' '));
+/** First parts of compounds that leave the second its meaning: "anti-Iran", "Ex-Putin", "Süd-Libanon". */
+const COMPOUND = new Set(foldText('anti pro ex non post pre mid trans inter neo nord süd ost west sud est ovest ouest norte sur este oeste north south east nicht экс анти про пост юго северо восточно западно екс північно південно нео trans-').split(' '));
+/** English words that a sentence opens with. */
+const OPENERS = new Set(foldText('the a an he she it they we i you in on at by for from with and but or if as so this that these those there his her its their our my who what when where why how no not after before while since').split(' '));
+/** Words that go with a month, and not with a surname. */
+const BEFORE_MONTH = new Set(foldText('in on since until till by of from to through last next this early late mid during every before after each').split(' '));
+/** Words looked at before a place for the institution that it belongs to. */
+const HEAD_REACH = 3;
+
+const SINGLE = /^[\p{L}\p{M}'’]+$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** Why a name cannot be meant here, whatever the page says otherwise. */
+export function refuse(index: Index, place: Beside, card: number, flags: number): Refusal | undefined {
+  const { text, start, end } = place;
+  if (isInAddress(text, start, end)) return { rule: 'longer-name', word: around(text, start, end) };
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (after && holds(index.extenders, cueHash(after.word)) && (after.capital || !/\p{Lu}|\p{Ll}/u.test(after.word))) return { rule: 'longer-name', word: after.word };
+  const kind = kindOf(index, card);
+  const surface = text.slice(start, end);
+  // "ayatollah Khamenei": a title is a part of the name it stands in front of
+  if (kind === 'other' && place.startAfter === end + 1 && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after?.word ?? '' };
+  if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
+  if (before && kind !== 'weapon' && SINGLE.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
+  if (kind === 'weapon') return undefined;
+  return refuseAfter(index, place, surface, after) ?? refuseBefore(index, place, kind === 'place', before);
+}
+
+/** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  if (/[\p{L}\p{Nd}][.@_]$|@$/u.test(text.slice(Math.max(0, start - 2), start)) && !/(?<![\p{L}\p{Nd}])\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return /^(?:\.[\p{Ll}\p{Nd}]|[@_][\p{L}\p{Nd}])/u.test(text.slice(end, end + 2));
+}
+
+const around = (text: string, start: number, end: number) => (/\S*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '') + text.slice(start, end) + (/^\S*/u.exec(text.slice(end, end + 20))?.[0] ?? '');
+
+/** Whether the capital of a word behind, or in front, is a sign of a name. */
+const capitalBehind = (place: Beside, word: Neighbour) => word.capital && place.line === 'plain';
+const capitalBefore = (place: Beside, word: Neighbour) => capitalBehind(place, word) && !opensSentence(place.text, word.start);
+
+/** A given name in front, that of somebody whom no card knows: "Michael Jordan", "Richard Wagner". */
+function bearsName(index: Index, place: Beside, before: Neighbour): boolean {
+  if (before.hyphen || !before.capital || before.end <= place.endBefore) return false;
+  if (INITIAL.test(before.word)) return true;
+  return holds(index.givenNames, cueHash(before.word)) && !holds(index.titles, cueHash(before.word));
+}
+
+function refuseSurname(index: Index, place: Beside, card: number, flags: number, before: Neighbour | undefined, after: Neighbour | undefined): Refusal | undefined {
+  if (before && !isOwnGiven(index, card, before.word) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
+  const { text, start, end } = place;
+  const surface = text.slice(start, end);
+  if (holds(index.months, cueHash(surface)) && (isDigit(before?.word) || isDigit(after?.word) || (before && BEFORE_MONTH.has(foldText(before.word))))) return { rule: 'month', word: surface };
+  // a stranger's given name that no list has: "Hunter Biden", "Хантера Байдена"
+  const stranger = before && !before.hyphen && before.end > place.endBefore && !place.manner.capitalNouns && capitalBefore(place, before) ? before : undefined;
+  if (stranger && !stranger.word.endsWith('.') && !isKnown(index, card, stranger)) return { rule: 'other-given-name', word: stranger.word };
+  if (!(flags & Flag.weak) && !place.manner.english) return undefined;
+  // "Bagheri Kani", "Kani-Bagheri": half of another surname
+  const other = after && after.start < place.startAfter && !place.manner.capitalNouns && capitalBehind(place, after) ? after : undefined;
+  if (other && !isKnown(index, card, other)) return { rule: 'longer-name', word: other.word };
+  if (flags & Flag.weak && before?.hyphen && before.capital && before.end > place.endBefore && !COMPOUND.has(foldText(before.word))) return { rule: 'longer-name', word: before.word };
+  return undefined;
+}
+
+const isDigit = (word: string | undefined) => word !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(word);
+
+const isKnown = (index: Index, card: number, word: Neighbour) => holds(index.titles, cueHash(word.word)) || holds(index.months, cueHash(word.word)) || isOwnGiven(index, card, word.word);
+
+/** What follows and makes another name of it: "Iran Air", "US Navy", "Jordan Peterson", "Россия-24". */
+function refuseAfter(index: Index, place: Beside, surface: string, after: Neighbour | undefined): Refusal | undefined {
+  if (!after || after.start >= place.startAfter) return undefined;
+  if (after.hyphen) return /^\d/.test(after.word) ? { rule: 'longer-name', word: after.word } : undefined;
+  if (place.manner.capitalNouns || !capitalBehind(place, after)) return undefined;
+  const given = SINGLE.test(surface) && holds(index.givenNames, cueHash(surface));
+  if (!place.manner.english && !given) return undefined;
+  if (holds(index.titles, cueHash(after.word)) || holds(index.months, cueHash(after.word))) return undefined;
+  // "the U.S. The talks": the stop ended the sentence too
+  if (surface.endsWith('.') && OPENERS.has(foldText(after.word))) return undefined;
+  return { rule: 'longer-name', word: after.word };
+}
+
+/** What stands in front and takes the place into its own name: "Конгресс США", "Parlament Wielkiej Brytanii", "РБК-Украина". */
+function refuseBefore(index: Index, place: Beside, isPlace: boolean, before: Neighbour | undefined): Refusal | undefined {
+  if (!before || before.end <= place.endBefore) return undefined;
+  if (before.hyphen) {
+    const joined = isPlace && before.capital && !place.manner.capitalNouns && !COMPOUND.has(foldText(before.word));
+    return joined ? { rule: 'longer-name', word: before.word } : undefined;
+  }
+  const head = institutionBefore(index, place) ?? electionBefore(index, place);
+  if (head) return { rule: 'longer-name', word: head.word };
+  if (!isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
+  const hash = cueHash(before.word);
+  if (before.word.endsWith('.') || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;
+  return { rule: 'longer-name', word: before.word };
+}
+
+/**
+ * The head of an institution's name that goes on to the place, right before it or with what it is for between:
+ * "сената США", "Parliament of Ukraine", "Министерство обороны Украины", "Ministry of Defence of Ukraine". Only a head right in front may be small,
+ * and not in English.
+ */
+function institutionBefore(index: Index, place: Beside): Neighbour | undefined {
+  let between = 0;
+  for (const word of wordsBefore(place.text, place.start, HEAD_REACH + 2)) {
+    if (word.hyphen || word.end <= place.endBefore) return undefined;
+    if (LINKS.has(foldText(word.word))) continue;
+    // a preposition or "and" right before the place: it stands for itself
+    if (word.word.length <= 3 && !word.capital && between === 0) return undefined;
+    const adjacent = word.end + 1 >= place.start && !place.manner.english;
+    if (holds(index.institutions, cueHash(word.word)) && (word.capital || adjacent || (between === 1 && !place.manner.english))) return word;
+    if (++between >= HEAD_REACH || (place.manner.english && !word.capital)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Выборы президента США", "wybory prezydenckie w USA": an event's name, whatever stands between. */
+function electionBefore(index: Index, place: Beside): Neighbour | undefined {
+  return wordsBefore(place.text, place.start, HEAD_REACH).find((word) => holds(index.elections, cueHash(word.word)) && word.end > place.endBefore);
+}

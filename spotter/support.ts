@@ -1,0 +1,65 @@
+// Rules 2 and 4: what on a page speaks for a name that does not count alone, and how loudly.
+import type { Index } from './format.ts';
+import { KIND_CODES } from './format.ts';
+import type { Presence } from './presence.ts';
+import { cueHash, holds, nearWord, wordBefore } from './surroundings.ts';
+import type { Reason } from './types.ts';
+
+/** Weight of a related card in the same clause, in the same block, and for each mention elsewhere on the page. */
+const WEIGHT = { close: 6, block: 3, page: 1 } as const;
+/** What the related cards of a weak name must weigh together: one in its block, or three mentions elsewhere. */
+const WEIGHT_NEEDED = 3;
+/** What a title in front adds; what the same name elsewhere adds, once it was settled; and the full name, which settles it. */
+const WEIGHT_TITLE = 20;
+const WEIGHT_SETTLED = 100;
+const WEIGHT_FULL_NAME = 1000;
+
+export const kindOf = (index: Index, card: number) => KIND_CODES[index.kinds[card] ?? 0];
+
+/** Whether a word is one of the person's own given names, or an initial of one. */
+export function isOwnGiven(index: Index, card: number, word: string): boolean {
+  const hash = cueHash(word);
+  for (let at = index.givenAt[card]!; at < index.givenAt[card + 1]!; at++) if (index.given[at] === hash) return true;
+  return false;
+}
+
+interface Spot {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Cards on the page that are related to this one, and what they weigh by nearness. A country speaks for no person: it is everywhere. */
+function relatedWeight(index: Index, place: Spot, card: number, presence: Presence): { cards: number[]; weight: number } {
+  const person = kindOf(index, card) === 'person';
+  const cards: number[] = [];
+  let weight = 0;
+  for (let at = index.relatedAt[card]!; at < index.relatedAt[card + 1]!; at++) {
+    const other = index.related[at]!;
+    if (!presence.has(other) || (person && kindOf(index, other) === 'place')) continue;
+    cards.push(other);
+    if (presence.isClose(other, place.block, place.start)) weight += WEIGHT.close;
+    else if (presence.inBlock(other, place.block)) weight += WEIGHT.block;
+    else weight += Math.min(WEIGHT.block, Math.max(1, presence.count(other)) * WEIGHT.page);
+  }
+  return { cards, weight };
+}
+
+/** What on the page speaks for a weak name, and how loudly; undefined if nothing does. */
+export function support(index: Index, text: string, place: Spot, card: number, presence: Presence): { reason: Reason; weight: number } | undefined {
+  if (presence.hasStrong(card)) return { reason: { rule: 'full-name-on-page' }, weight: WEIGHT_FULL_NAME };
+  if (presence.has(card)) return { reason: { rule: 'settled' }, weight: WEIGHT_SETTLED };
+  const related = relatedWeight(index, place, card, presence);
+  const kind = kindOf(index, card);
+  if (kind === 'person') {
+    const before = wordBefore(text, place.start);
+    // a title alone fits many people of one surname; with a related card on the page it is enough
+    if (before && related.weight > 0 && holds(index.titles, cueHash(before.word))) return { reason: { rule: 'title', word: before.word }, weight: WEIGHT_TITLE + related.weight };
+  }
+  if (kind === 'weapon') {
+    const word = nearWord(text, place.start, place.end, index.weapons);
+    if (word) return { reason: { rule: 'field', word }, weight: WEIGHT_TITLE + related.weight };
+  }
+  if (related.weight >= WEIGHT_NEEDED) return { reason: { rule: 'related', cards: related.cards.slice(0, 3) }, weight: related.weight };
+  return undefined;
+}

@@ -1,0 +1,99 @@
+// Names on their way from a card to the spotter: forms, spellings and the flags that say how each counts.
+import { describe, expect, test } from 'vitest';
+import { Flag } from '../../../spotter/types.ts';
+import { givenNames, spotterNames } from '../../../tools/cards/names.ts';
+import { thing } from '../../fixtures/library.ts';
+
+type Names = Parameters<typeof thing>[0]['names'];
+const person = (names: Names, more: Partial<Parameters<typeof thing>[0]> = {}) => thing({ id: 'p', kind: 'person', gender: 'm', names, ...more });
+const flagsIn = (card: ReturnType<typeof thing>, lang: string, text: string) => spotterNames(card).find((name) => name.text === text && name.lang === lang)?.flags;
+
+describe('people', () => {
+  const orlov = person({ ru: ['Иван Орлов', { name: 'Орлов', weak: true }, { name: 'Анна Орлова', never: true }], en: ['Ivan Orlov', { name: 'Orlov', weak: true }] }, { native: 'ru' });
+
+  test('a surname has its case forms with the flags it has itself', () => {
+    expect(flagsIn(orlov, 'ru', 'Орловым')).toBe(Flag.weak | Flag.surname | Flag.form);
+    expect(flagsIn(orlov, 'ru', 'Орлову')! & (Flag.weak | Flag.surname | Flag.form)).toBe(Flag.weak | Flag.surname | Flag.form);
+  });
+
+  test('of a full name the given names are kept in all cases, and with initials, so that no full form needs to be', () => {
+    expect(flagsIn(orlov, 'ru', 'Ивана Орлова')).toBeUndefined();
+    expect(givenNames(orlov)).toEqual(expect.arrayContaining(['иван', 'ивана', 'иваном', 'и', 'ivan', 'i']));
+    expect(givenNames(orlov)).not.toContain('анна');
+    expect(givenNames(orlov)).not.toContain('орлов');
+  });
+
+  test('a full name whose last word does not stand alone has its own forms', () => {
+    const kim = person({ ru: ['Ким Чен Ын', { name: 'Ким', weak: true }] }, { native: 'zh' });
+    expect(spotterNames(kim).map(({ text }) => text)).toContain('Ким Чен Ына');
+  });
+
+  test('a never-name stands as it is written, without forms', () => {
+    expect(flagsIn(orlov, 'ru', 'Анна Орлова')! & Flag.never).toBe(Flag.never);
+    expect(spotterNames(orlov).map(({ text }) => text)).not.toContain('Анну Орлову');
+  });
+
+  test('a Cyrillic name is transliterated as the papers of each language do', () => {
+    const names = spotterNames(person({ ru: ['Сергей Шойгу', 'Шойгу'], en: ['Sergei Shoigu'] }, { native: 'ru' })).map(({ text, lang }) => `${lang} ${text}`);
+    expect(names).toEqual(expect.arrayContaining(['de Sergei Schoigu', 'de Schoigu', 'pl Siergiej Szojgu', 'cs Sergej Šojgu']));
+  });
+
+  test('in Polish and Czech the English name declines where the card has none of their own', () => {
+    const biden = person({ en: ['Joe Biden', 'Biden'] });
+    expect(flagsIn(biden, 'pl', 'Bidenem')).toBe(Flag.surname | Flag.form);
+    expect(flagsIn(biden, 'cs', 'Bidenovi')).toBe(Flag.surname | Flag.form);
+    const woman = person({ en: ['Theresa May', { name: 'May', weak: true }] }, { gender: 'f' });
+    expect(flagsIn(woman, 'cs', 'Mayovou')! & (Flag.weak | Flag.surname)).toBe(Flag.weak | Flag.surname);
+  });
+
+  test('English spellings have their variants', () => {
+    const names = spotterNames(person({ en: ['Ismail Haniyeh', { name: 'Haniyeh', weak: true }] })).map(({ text }) => text);
+    expect(names).toEqual(expect.arrayContaining(['Ismail Haniya', 'Haniya']));
+  });
+});
+
+describe('acronyms', () => {
+  const nato = thing({ id: 'nato', kind: 'organisation', names: { en: ['NATO', 'WHO'], it: ['NATO', 'UE'] } });
+
+  test('count as written, and dotted', () => {
+    expect(flagsIn(nato, 'en', 'WHO')).toBe(Flag.exact);
+    expect(flagsIn(nato, 'en', 'W.H.O.')).toBe(Flag.exact);
+    expect(flagsIn(nato, 'en', 'Who')).toBeUndefined();
+  });
+
+  test('Italian papers write them with one capital, which may be a word', () => {
+    expect(flagsIn(nato, 'it', 'Nato')).toBe(Flag.word);
+    expect(flagsIn(nato, 'it', 'Ue')).toBeUndefined();
+  });
+
+  test('two letters outside English need support', () => {
+    expect(flagsIn(nato, 'it', 'UE')).toBe(Flag.exact | Flag.weak);
+  });
+});
+
+describe('words', () => {
+  const place = (names: Names) => thing({ id: 'x', kind: 'place', names });
+
+  test('a name that is an everyday word in its language is marked as one', () => {
+    expect(flagsIn(place({ en: ['Turkey'] }), 'en', 'Turkey')).toBe(Flag.word);
+    expect(flagsIn(place({ it: ['Mosca'] }), 'it', 'Mosca')).toBe(Flag.word);
+    expect(flagsIn(place({ en: ['Tehran', 'Su-35'] }), 'en', 'Tehran')).toBe(0);
+  });
+
+  test('a form that is a word of its language is marked as one', () => {
+    expect(flagsIn(person({ ru: ['Владимир Путин', 'Путин'] }), 'ru', 'Путина')).toBe(Flag.surname | Flag.form | Flag.word);
+    expect(flagsIn(place({ cs: ['Rusko'] }), 'cs', 'Ruska')! & Flag.word).toBe(Flag.word);
+  });
+
+  test('a form that is a word or a name elsewhere needs support', () => {
+    expect(flagsIn(place({ pl: ['Chiny'] }), 'pl', 'Chin')! & Flag.weak).toBe(Flag.weak);
+    expect(flagsIn(place({ pl: ['Ukraina'] }), 'pl', 'Ukrainy')).toBe(Flag.form);
+  });
+
+  test('what is written small counts in any case, and what starts with a particle with a capital behind', () => {
+    const names = place({ en: ['kamikaze drone', 'al-Tanf', 'Al-Tanf'] });
+    expect(flagsIn(names, 'en', 'kamikaze drone')).toBe(Flag.lower);
+    expect(flagsIn(names, 'en', 'al-Tanf')).toBe(Flag.particle | (flagsIn(names, 'en', 'al-Tanf')! & Flag.lower));
+    expect(flagsIn(names, 'en', 'Al-Tanf')).toBe(Flag.particle);
+  });
+});
