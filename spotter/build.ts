@@ -1,7 +1,8 @@
 // Builds an index from names: runs on a developer's machine and in tests, never in the browser's page.
 import { Code, codeOfSmall, foldText, isIdeograph } from './fold.ts';
 import { addToken, hashToken } from './hash.ts';
-import { ALONE, CONTINUES, ESCAPE, KIND_CODES, MOST_CODES, MOST_PARTICLES, packIndex, PARTED, RECORD_CARD, RECORD_HEAD, slotOf, Start, startHash, tagOf } from './format.ts';
+import { ALONE, CONTINUES, ESCAPE, KIND_CODES, MOST_CODES, MOST_PARTICLES, packIndex, PARTED, PARTICLE_SALT, RECORD_CARD, RECORD_HEAD, slotOf, Start, startHash, tagOf } from './format.ts';
+import { pairOf } from './starts.ts';
 import { Flag, type CardTraits, type Cues, type Name } from './types.ts';
 
 /** Names longer than this are sentences, not names. Keeps matching linear in the text. */
@@ -35,7 +36,7 @@ export function buildIndex(names: readonly Name[], cards: readonly CardTraits[],
   const { records, starts } = makeRecords(entries, alphabet);
   const cueHashes = (words: readonly string[]) => Uint32Array.from(new Set(words.map((word) => foldText(word).split(' ')[0]!).filter(Boolean).map((word) => hashToken(word) >>> 0))).sort();
   return packIndex({
-    filter: makeFilter(prefixes),
+    filter: makeFilter(entries),
     ...makeStarts(entries),
     ...makeTable(prefixes, starts),
     alphabet: Uint32Array.from(alphabet),
@@ -122,12 +123,18 @@ function makeRecords(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, 
   return { records: new Uint32Array(bytes.slice(0, Math.ceil(at / 4) * 4).buffer), starts };
 }
 
-function makeFilter(prefixes: readonly number[][]): Uint32Array {
-  const firsts = new Set(prefixes.map((hashes) => hashes[0]!));
-  // 16 bits a first token, two of them set: one token in about seventy passes by chance
-  const filter = new Uint32Array(Math.max(32, 2 ** Math.ceil(Math.log2(Math.max(1, firsts.size * 16))) / 32));
+function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): Uint32Array {
+  const hashes = new Set<number>();
+  for (const [folded, bearers] of entries) {
+    const [first = '', ...others] = folded.split(' ');
+    hashes.add(hashToken(first));
+    // behind a particle any of the next words may be the first with a capital
+    if ([...bearers.values()].some((flags) => flags & Flag.particle)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token) ^ PARTICLE_SALT);
+  }
+  // 16 bits a token, two of them set: one token in about seventy passes by chance
+  const filter = new Uint32Array(Math.max(32, 2 ** Math.ceil(Math.log2(Math.max(1, hashes.size * 16))) / 32));
   const shift = 32 - Math.log2(filter.length * 32);
-  for (const hash of firsts) {
+  for (const hash of hashes) {
     for (const bit of [hash >>> shift, Math.imul(hash, 0x9e3779b1) >>> shift]) filter[bit >>> 5]! |= 1 << (bit & 31);
   }
   return filter;
@@ -143,11 +150,8 @@ function makeStarts(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): 
       hashes.add(startHash(first, second, third, Start.capital));
       if (!(flags & Flag.lower) || first < 97 || isIdeograph(first)) continue;
       hashes.add(startHash(first, second, third, Start.small));
-      for (const next of second === 0 ? [Code.break, Code.digit, Code.ideograph] : [codeOfSmall(second), Code.letter]) smalls.add(codeOfSmall(first) * 64 + next);
+      for (const next of second === 0 ? [Code.break, Code.digit, Code.ideograph] : [codeOfSmall(second), Code.letter]) smalls.add(pairOf(codeOfSmall(first), next));
     }
-    if (!(flags & Flag.particle)) continue;
-    // any of the words may be the first with a capital
-    for (const token of folded.split(' ').slice(1, 1 + MOST_PARTICLES)) hashes.add(startHash(...threeOf(token), Start.particle));
   }
   // 16 bits a start, as far as they fit in a processor's nearer cache: 128 kB
   const starts = new Uint32Array(Math.min(1 << 20, Math.max(1024, 2 ** Math.ceil(Math.log2(Math.max(1, hashes.size * 16))))) / 32);

@@ -1,5 +1,5 @@
 // The index: one ArrayBuffer of sections of 32-bit numbers. Opening it makes views, no objects a name.
-import { Code } from './fold.ts';
+import { makeSteps } from './starts.ts';
 import { Flag } from './types.ts';
 
 /** "CHS2" read as a little-endian number; the last digit is the format's version. */
@@ -7,11 +7,11 @@ export const MAGIC = 0x32534843;
 
 /** Sections in the order in which they stand in the buffer. */
 export const SECTIONS = [
-  /** Bits: whether any name starts with a token of this hash; two bits a token. */
+  /** Bits: whether any name starts with a token of this hash, or goes on with it behind a particle; two bits a token. */
   'filter',
-  /** Bits: whether any name starts with these three letters; whether one that may be written small does; whether one does behind a particle. */
+  /** Bits: whether any name starts with these three letters; whether one that may be written small does. */
   'starts',
-  /** Codes of the first two letters of names that may be written small, first * 64 + second. */
+  /** Pairs of codes of the first two letters of names that may be written small; see starts.ts. */
   'smalls',
   /** Open addressing: 16 bits of the hash of a token sequence, 0 where empty. Two a number. */
   'tags',
@@ -56,7 +56,7 @@ export type Index = { readonly [Name in Exclude<Section, 'tags' | 'records' | 'a
   readonly records: Uint8Array;
   /** Folded unit -> its code. */
   readonly codes: Uint8Array;
-  /** For the kind of a unit and the codes of the two behind it, whether something may start with the first of these: see STEP. */
+  /** For the kind of a unit and the codes of the two behind it: 1 if a name may start with the first of the two. */
   readonly steps: Uint8Array;
   /** Number of bits that a hash is shifted right by to become a bit of `filter`, and one of `starts`. */
   readonly filterShift: number;
@@ -117,31 +117,11 @@ export function openIndex(buffer: ArrayBuffer): Index {
     tags: new Uint16Array(buffer, tags.byteOffset, tags.length * 2),
     records: new Uint8Array(buffer, records.byteOffset, records.length * 4),
     codes,
-    steps: stepsOf(smalls),
+    steps: makeSteps(smalls),
     filterShift: 32 - Math.log2(filterBits),
     startsShift: 32 - Math.log2(startsBits),
     bytes: buffer.byteLength,
   };
-}
-
-/** Where in `steps` three units in a row are told: kind of the first (its code / 8), codes of the second and third. */
-export const STEP = { kindShift: 12, codeShift: 6, pairMask: 0xfff } as const;
-
-function stepsOf(smalls: Uint32Array): Uint8Array {
-  const steps = new Uint8Array(8 << STEP.kindShift);
-  const wanted = new Uint8Array(1 << STEP.kindShift);
-  for (const pair of smalls) wanted[pair] = 1;
-  for (let pair = 0; pair < wanted.length; pair++) {
-    const code = pair >> STEP.codeShift;
-    const next = pair & Code.letter;
-    // behind a break (or a mark, which must be looked at), behind a digit, behind a letter
-    const isSmall = code >= Code.firstSmall && code < Code.letter && (wanted[pair] === 1 || next === Code.odd);
-    const starts = isSmall || code === Code.letter || code === Code.odd || code === Code.ideograph;
-    steps[pair] = starts || code === Code.digit ? 1 : 0;
-    steps[(1 << STEP.kindShift) | pair] = starts ? 1 : 0;
-    for (let kind = 2; kind < 8; kind++) steps[(kind << STEP.kindShift) | pair] = code === Code.digit || code === Code.ideograph ? 1 : 0;
-  }
-  return steps;
 }
 
 const isPowerOfTwo = (value: number) => value > 0 && (value & (value - 1)) === 0;
@@ -161,8 +141,10 @@ export function passes(index: Index, hash: number): boolean {
 
 /** Small words that a name may open with: "von der". */
 export const MOST_PARTICLES = 3;
-/** What a start is of: a name with a capital, one that may be written small, the first word with a capital behind "al-" or "von der". */
-export const Start = { capital: 0, small: 1, particle: 2 } as const;
+/** What a start is of: a name with a capital, or one that may be written small. */
+export const Start = { capital: 0, small: 1 } as const;
+/** Makes the hash of a word that stands behind a particle another one in `filter`: "Assad" of "al-Assad". */
+export const PARTICLE_SALT = 0x5bd1e995;
 /** Third units of starts that stand for no letter: an ideograph that is a name's only one, or that no other follows directly in the text. */
 export const ALONE = 1;
 export const PARTED = 2;

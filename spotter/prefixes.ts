@@ -6,10 +6,13 @@ export const PREFIX_LIMIT = 4;
 const HEBREW = /^[והבלמשכ]{1,3}$/u;
 const ARABIC = /^(?:[وف]?[بلك]?(?:ال)?|[وف]?لل?)$/u;
 
-/** Letters that a joined word may start with. */
-const FIRST = new Set(Array.from('והבלמשכوفبلكا', (letter) => letter.charCodeAt(0)));
+/** All these letters stand below. */
+const LAST = 0x700;
+const LETTERS = new Uint8Array(LAST);
+for (const letter of 'והבלמשכوفبلكا') LETTERS[letter.charCodeAt(0)] = 1;
 
-export const startsPrefix = (unit: number): boolean => FIRST.has(unit);
+/** Whether joined words may hold this letter. */
+export const joins = (unit: number): boolean => unit < LAST && LETTERS[unit] === 1;
 
 /** Whether all of this can be joined words. */
 export const mayPrefix = (letters: string): boolean => HEBREW.test(letters) || ARABIC.test(letters);

@@ -1,8 +1,11 @@
 // Finds every place in a text where a name of the index may stand: one pass, most words turned away by one or two bits.
 import { addToken, addUnit, endToken, SEED } from './hash.ts';
 import { BREAK, CODE, Code, FIRST_PAIR, FOLD, isDigit, isIdeograph, PAIRS, SKIP, SMALL } from './fold.ts';
-import { ALONE, CONTINUES, ESCAPE, mayBeSmall, mayStart, MOST_PARTICLES, PARTED, passes, RECORD_CARD, RECORD_HEAD, slotOf, Start, startHash, STEP, tagOf, type Index } from './format.ts';
-import { mayPrefix, PREFIX_LIMIT, startsPrefix } from './prefixes.ts';
+import {
+  ALONE, CONTINUES, ESCAPE, mayBeSmall, mayStart, MOST_PARTICLES, PARTED, PARTICLE_SALT, passes, RECORD_CARD, RECORD_HEAD, slotOf, Start, startHash, tagOf, type Index,
+} from './format.ts';
+import { joins, mayPrefix, PREFIX_LIMIT } from './prefixes.ts';
+import { findStarts, STARTS, STRETCH } from './starts.ts';
 import type { Candidate } from './types.ts';
 
 /** What may stand between two words of one name; one of them, with spaces around. Letters that touch digits need nothing. */
@@ -15,23 +18,30 @@ const SHORT_BEFORE_STOP = /(?<!\p{L})\p{L}{1,3}$/u;
 const TOKEN_LIMIT = 200;
 const MARKS = /[\p{M}\u0640\u00AD\u200B-\u200F]/gu;
 
-interface Token {
-  hash: number;
-  start: number;
-  end: number;
-}
-
-/** Reads the token that starts at or after `from`, within the limits of a gap and of a token; undefined if there is none. */
-function tokenAfter(text: string, from: number): Token | undefined {
-  let start = from;
-  const limit = Math.min(text.length, from + GAP_LIMIT + 1);
-  while (start < limit && FOLD[text.charCodeAt(start)]! <= SKIP) start++;
-  if (start >= limit) return undefined;
-  return readToken(text, start);
-}
+/** What readToken read last. Kept here rather than in an object a token: a page has tens of thousands. */
+let tokenHash = 0;
+let tokenEnd = 0;
 
 /** Reads the token whose first letter or digit stands at `start`. A longer one than any name's ends early, and fits none. */
-function readToken(text: string, start: number): Token {
+function readToken(text: string, start: number): void {
+  let hash = SEED;
+  let at = start;
+  let folded = FOLD[text.charCodeAt(at)]!;
+  const { length } = text;
+  while (folded > 57 && folded < 0x3040) {
+    hash = addUnit(hash, folded);
+    at++;
+    folded = at < length ? FOLD[text.charCodeAt(at)]! : BREAK;
+  }
+  if (folded === BREAK && at > start) {
+    // plain letters: nearly always
+    tokenHash = endToken(hash);
+    tokenEnd = at;
+  } else readOddToken(text, start);
+}
+
+/** The same for digits, ideographs, marks and letters that fold to two. */
+function readOddToken(text: string, start: number): void {
   let hash = SEED;
   let last: number = BREAK;
   let end = start;
@@ -52,7 +62,8 @@ function readToken(text: string, start: number): Token {
     last = pair ? pair[1] : first;
     end = at + 1;
   }
-  return { hash: endToken(hash), start, end };
+  tokenHash = endToken(hash);
+  tokenEnd = end;
 }
 
 /**
@@ -63,66 +74,63 @@ function readToken(text: string, start: number): Token {
  */
 export function scan(index: Index, text: string): Candidate[] {
   const found: Candidate[] = [];
-  const { steps } = index;
-  const { length } = text;
-  let codes = 0;
-  // one look a unit, and a branch only where a word starts that is worth one: branching at every word's end would cost more than all the rest
-  for (let at = 0; at <= length; at++) {
-    codes = ((codes << STEP.codeShift) | (at < length ? CODE[text.charCodeAt(at)]! : Code.break)) & CODES_MASK;
-    if (steps[((codes >>> KIND_SHIFT) << STEP.kindShift) | (codes & STEP.pairMask)] === 1) readAt(index, text, at - 1, found);
+  for (let from = 0; from < text.length; from += STRETCH) {
+    const count = findStarts(index.steps, text, from);
+    for (let at = 0; at < count; at++) readAt(index, text, STARTS[at]!, found);
   }
   return found;
 }
 
-/** Three codes of six bits; the upper three bits of the first tell its kind. */
-const CODES_MASK = 0x3ffff;
-const KIND_SHIFT = 15;
-
 function readAt(index: Index, text: string, at: number, found: Candidate[]): void {
   const unit = text.charCodeAt(at);
+  const first = FOLD[unit]!;
   if (CODE[unit] === Code.ideograph) readIdeograph(index, text, at, found);
-  else if (FOLD[unit] !== SKIP) readWord(index, text, at, found);
+  else if (first === SKIP) return;
+  else if (isOdd(first) || (at > 0 && isOdd(FOLD[text.charCodeAt(at - 1)]!))) readOddWord(index, text, at, found);
+  else if (SMALL[unit] === 1 || first >= FIRST_UNCASED) readRareWord(index, text, at, found);
+  else readWord(index, text, at, found);
 }
 
-/** Looks up the word or number that seems to start here, and what stands behind joined words or together with particles before it. */
+/** Hebrew is the first script without capitals. */
+const FIRST_UNCASED = 0x590;
+
+/** A word with a capital, or a number. */
 function readWord(index: Index, text: string, at: number, found: Candidate[]): void {
+  readToken(text, at);
+  const hash = tokenHash;
+  const end = tokenEnd;
+  if (passes(index, hash ^ PARTICLE_SALT)) readFromParticle(index, text, at, found);
+  if (passes(index, hash)) match(index, text, hash, at, end, found);
+}
+
+/** A word in small letters, or of a script without capitals: turned away by its first three letters, before it is read. */
+function readRareWord(index: Index, text: string, at: number, found: Candidate[]): void {
   const unit = text.charCodeAt(at);
   const first = FOLD[unit]!;
   const next = at + 1 < text.length ? FOLD[text.charCodeAt(at + 1)]! : BREAK;
   const after = at + 2 < text.length ? FOLD[text.charCodeAt(at + 2)]! : BREAK;
-  if (isOdd(first) || isOdd(next) || isOdd(after) || (at > 0 && isOdd(FOLD[text.charCodeAt(at - 1)]!))) {
+  if (isOdd(next) || isOdd(after)) {
     readOddWord(index, text, at, found);
     return;
   }
-  const second = next !== BREAK && isDigit(next) === isDigit(first) && !isIdeograph(next) ? next : 0;
-  const third = second !== 0 && after !== BREAK && isDigit(after) === isDigit(first) && !isIdeograph(after) ? after : 0;
-  if (mayStart(index, startHash(first, second, third, Start.particle))) readFromParticle(index, text, at, found);
+  const second = next > 57 && !isIdeograph(next) ? next : 0;
+  const third = second !== 0 && after > 57 && !isIdeograph(after) ? after : 0;
   if (mayStart(index, startHash(first, second, third, SMALL[unit]!))) readFrom(index, text, at, found);
-  if (startsPrefix(unit)) readBehindJoined(index, text, at, found);
+  if (joins(unit)) readBehindJoined(index, text, at, found);
 }
 
 const isOdd = (folded: number) => folded === SKIP || (folded >= FIRST_PAIR && folded < 48);
 
 function readFrom(index: Index, text: string, at: number, found: Candidate[]): void {
-  const token = readToken(text, at);
-  if (passes(index, token.hash)) match(index, text, token, found);
+  readToken(text, at);
+  if (passes(index, tokenHash)) match(index, text, tokenHash, at, tokenEnd, found);
 }
 
-/** The same where marks or double letters stand among the first three: told from the folded letters. */
+/** A word with marks or double letters at its start. */
 function readOddWord(index: Index, text: string, at: number, found: Candidate[]): void {
   if (!isTokenStart(text, at)) return;
-  const units: number[] = [];
-  const { end } = readToken(text, at);
-  for (let next = at; next < end && units.length < 3; next++) {
-    const folded = FOLD[text.charCodeAt(next)]!;
-    if (folded === SKIP) continue;
-    if (folded < 48) units.push(...PAIRS[folded - FIRST_PAIR]!);
-    else units.push(folded);
-  }
-  const [first = 0, second = 0, third = 0] = units;
-  if (mayStart(index, startHash(first, second, third, Start.particle))) readFromParticle(index, text, at, found);
-  if (mayStart(index, startHash(first, second, third, SMALL[text.charCodeAt(at)]!))) readFrom(index, text, at, found);
-  if (startsPrefix(text.charCodeAt(at))) readBehindJoined(index, text, at, found);
+  readWord(index, text, at, found);
+  if (joins(text.charCodeAt(at))) readBehindJoined(index, text, at, found);
 }
 
 /** Marks and joiners belong to the token around them: no new one starts behind them. */
@@ -156,23 +164,29 @@ function readFromParticle(index: Index, text: string, at: number, found: Candida
 
 /** Tries what stands behind the words that Hebrew and Arabic join to the front of the next. */
 function readBehindJoined(index: Index, text: string, start: number, found: Candidate[]): void {
-  let letters = 0;
-  for (let cut = start + 1; letters < PREFIX_LIMIT; cut++) {
-    const before = text.charCodeAt(cut - 1);
-    if (FOLD[before] !== SKIP && !startsPrefix(before)) return;
-    if (FOLD[before] !== SKIP) letters++;
-    const first = FOLD[text.charCodeAt(cut)] ?? BREAK;
-    if (first === SKIP) continue;
-    if (first <= 57) return;
-    const next = FOLD[text.charCodeAt(cut + 1)] ?? BREAK;
-    const after = FOLD[text.charCodeAt(cut + 2)] ?? BREAK;
-    // one letter is left: no name
-    if (next === BREAK) return;
-    if (!isOdd(next) && !isOdd(after) && !mayStart(index, startHash(first, next > 57 ? next : 0, next > 57 && after > 57 ? after : 0, Start.capital))) continue;
-    const token = readToken(text, cut);
-    if (passes(index, token.hash) && mayPrefix(text.slice(start, cut).replace(MARKS, ''))) match(index, text, token, found);
+  let letters = 1;
+  let first = at(text, start + 1);
+  let second = at(text, start + 2);
+  for (let cut = start + 1; letters <= PREFIX_LIMIT; cut++) {
+    const third = at(text, cut + 2);
+    // the token ends here or behind one more letter: no name
+    if (first === BREAK || second === BREAK) return;
+    if (first !== SKIP) {
+      const odd = isOdd(second) || isOdd(third);
+      if (odd || mayStart(index, startHash(first, second > 57 ? second : 0, second > 57 && third > 57 ? third : 0, Start.capital))) {
+        readToken(text, cut);
+        if (passes(index, tokenHash) && mayPrefix(text.slice(start, cut).replace(MARKS, ''))) match(index, text, tokenHash, cut, tokenEnd, found);
+      }
+      if (!joins(text.charCodeAt(cut))) return;
+      letters++;
+    }
+    first = second;
+    second = third;
   }
 }
+
+/** The folded unit at an offset; BREAK behind the end. */
+const at = (text: string, offset: number): number => (offset < text.length ? FOLD[text.charCodeAt(offset)]! : BREAK);
 
 function readIdeograph(index: Index, text: string, at: number, found: Candidate[]): void {
   const first = FOLD[text.charCodeAt(at)]!;
@@ -183,14 +197,13 @@ function readIdeograph(index: Index, text: string, at: number, found: Candidate[
 }
 
 /** All names that start with this token, longest first. */
-function match(index: Index, text: string, first: Token, found: Candidate[]): void {
+function match(index: Index, text: string, first: number, start: number, firstEnd: number, found: Candidate[]): void {
   const { tags, values } = index;
   const slots = tags.length;
-  const before = found.length;
-  const { start } = first;
   const isCapital = SMALL[text.charCodeAt(start)] === 0;
-  let sequence = first.hash;
-  let { end } = first;
+  const before = found.length;
+  let sequence = first;
+  let end = firstEnd;
   for (;;) {
     const tag = tagOf(sequence);
     let slot = slotOf(sequence, slots);
@@ -205,20 +218,28 @@ function match(index: Index, text: string, first: Token, found: Candidate[]): vo
       slot = slot + 1 === slots ? 0 : slot + 1;
     }
     if (!continues) break;
-    const next = tokenAfter(text, end);
-    if (!next || !gapFits(text, end, next.start)) break;
-    sequence = addToken(sequence, next.hash);
-    end = next.end;
+    const next = nextStart(text, end);
+    if (next < 0) break;
+    readToken(text, next);
+    sequence = addToken(sequence, tokenHash);
+    end = tokenEnd;
   }
   if (found.length - before > 1) found.splice(before, found.length - before, ...found.slice(before).reverse());
 }
 
+/** Where the next word of one name may start behind `end`; -1 where what stands between parts names. */
+function nextStart(text: string, end: number): number {
+  const gap = text.charCodeAt(end);
+  // one space or hyphen, and a letter: nearly always
+  if ((gap === 0x20 || gap === 0x2d) && FOLD[text.charCodeAt(end + 1)]! > SKIP) return end + 1;
+  const limit = Math.min(text.length, end + GAP_LIMIT + 1);
+  let start = end;
+  while (start < limit && FOLD[text.charCodeAt(start)]! <= SKIP) start++;
+  return start < limit && gapFits(text, end, start) ? start : -1;
+}
+
 function gapFits(text: string, from: number, to: number): boolean {
   if (from === to) return true;
-  if (to - from === 1) {
-    const unit = text.charCodeAt(from);
-    if (unit === 0x20 || unit === 0x2d || unit === 0xa0) return true;
-  }
   const gap = text.slice(from, to);
   // a full stop and a space end a sentence, unless a short word stands before
   if (/\.\s/u.test(gap) && !SHORT_BEFORE_STOP.test(text.slice(Math.max(0, from - 4), from))) return false;
