@@ -16,6 +16,8 @@ export interface Beside {
   /** Ends of the place before it and start of the place after it, if any: what a card knows is no stranger. */
   endBefore: number;
   startAfter: number;
+  /** The place after it can only be a country or a city. */
+  placeAfter: boolean;
 }
 
 /** Small words between an institution and its place: "Parliament of Ukraine", "Congresso degli Stati Uniti". */
@@ -43,6 +45,10 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   const surface = text.slice(start, end);
   // "ayatollah Khamenei": a title is a part of the name it stands in front of
   if (kind === 'other' && place.startAfter === end + 1 && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after?.word ?? '' };
+  // "شورای امنیت آلمان", a country's own council: a short name goes on to the place behind it
+  if (kind === 'other' && flags & Flag.weak && place.placeAfter && place.startAfter === end + 1) return { rule: 'longer-name', word: after?.word ?? '' };
+  if (isJoinedOn(text, end)) return { rule: 'longer-name', word: around(text, start, end) };
+  if (kind === 'place' && HONORIFIC.test(text.slice(Math.max(0, start - 12), start))) return { rule: 'other-given-name', word: text.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '' };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
   if (before && kind !== 'weapon' && SINGLE.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;
@@ -54,6 +60,12 @@ function isInAddress(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{Nd}][.@_]$|@$/u.test(text.slice(Math.max(0, start - 2), start)) && !/(?<![\p{L}\p{Nd}])\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   return /^(?:\.[\p{Ll}\p{Nd}]|[@_][\p{L}\p{Nd}])/u.test(text.slice(end, end + 2));
 }
+
+/** Persian compounds: "واشنگتن‌تایمز", but not the plural or an ending. */
+const isJoinedOn = (text: string, end: number) => text[end] === '\u200C' && /^\p{L}/u.test(text.slice(end + 1, end + 2)) && !/^(?:ها|های|هایی|ی|ای|اند|ام|اش|شان)(?!\p{L})/u.test(text.slice(end + 1, end + 8));
+
+/** In scripts without capitals a person who bears the name of a country shows by this. */
+const HONORIFIC = /(?:^|[\s"״(])(?:ד["״]ר|מר|גב['׳]|הרב|פרופ['׳]|עו["״]ד|السيد|السيدة|الدكتور|الشيخ|الأستاذ|آقای|خانم|دکتر|مهندس)\s+$/u;
 
 const around = (text: string, start: number, end: number) => (/\S*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '') + text.slice(start, end) + (/^\S*/u.exec(text.slice(end, end + 20))?.[0] ?? '');
 

@@ -175,7 +175,7 @@ function readBehindJoined(index: Index, text: string, start: number, found: Cand
       const odd = isOdd(second) || isOdd(third);
       if (odd || mayStart(index, startHash(first, second > 57 ? second : 0, second > 57 && third > 57 ? third : 0, Start.capital))) {
         readToken(text, cut);
-        if (passes(index, tokenHash) && mayPrefix(text.slice(start, cut).replace(MARKS, ''))) match(index, text, tokenHash, cut, tokenEnd, found);
+        if (passes(index, tokenHash) && mayPrefix(text.slice(start, cut).replace(MARKS, ''))) match(index, text, tokenHash, cut, tokenEnd, found, true);
       }
       if (!joins(text.charCodeAt(cut))) return;
       letters++;
@@ -197,7 +197,7 @@ function readIdeograph(index: Index, text: string, at: number, found: Candidate[
 }
 
 /** All names that start with this token, longest first. */
-function match(index: Index, text: string, first: number, start: number, firstEnd: number, found: Candidate[]): void {
+function match(index: Index, text: string, first: number, start: number, firstEnd: number, found: Candidate[], joined = false): void {
   const { tags, values } = index;
   const slots = tags.length;
   const isCapital = SMALL[text.charCodeAt(start)] === 0;
@@ -213,7 +213,7 @@ function match(index: Index, text: string, first: number, start: number, firstEn
         const value = values[slot]!;
         if (value & CONTINUES) continues = true;
         const entry = (value & ~CONTINUES) - 1;
-        if (entry >= 0 && sameText(index, entry, text, start, end) && (isCapital || mayBeSmall(index, entry))) found.push({ start, end, entry });
+        if (entry >= 0 && sameText(index, entry, text, start, end) && (isCapital || mayBeSmall(index, entry))) found.push({ start, end, entry, joined });
       }
       slot = slot + 1 === slots ? 0 : slot + 1;
     }

@@ -5,7 +5,7 @@ import { Presence } from './presence.ts';
 import { refuse } from './refusals.ts';
 import { scan } from './scan.ts';
 import { isWholeWord } from './segments.ts';
-import { isOwnGiven, support } from './support.ts';
+import { isOwnGiven, kindOf, support } from './support.ts';
 import { opensSentence, wordAfter, wordBefore } from './surroundings.ts';
 import { Flag, type Candidate, type Mention, type Reason, type Refusal, type Spotted, type Unmarked } from './types.ts';
 
@@ -107,6 +107,7 @@ function refusalsOf(page: Page, places: readonly Place[], at: number): (Refusal 
     manner: page.manner(),
     endBefore: places[at - 1]?.end ?? 0,
     startAfter: places[at + 1]?.start ?? Infinity,
+    placeAfter: places[at + 1]?.options.every(({ card }) => kindOf(page.index, card) === 'place') ?? false,
   };
   return place.options.map(({ card, flags }) => refuse(page.index, beside, card, flags));
 }
@@ -116,6 +117,8 @@ function decide({ index, blocks, presence }: Page, place: Place): { card: number
   const text = blocks[place.block]!;
   const backed = place.options
     .flatMap(({ card }) => {
+      // behind joined Hebrew or Arabic words a short name is twice in doubt: "לחץ" is pressure, or "to Hetz"
+      if (place.joined && !presence.hasStrong(card)) return [];
       const found = support(index, text, place, card, presence);
       return found ? [{ card, ...found }] : [];
     })

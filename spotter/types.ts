@@ -61,6 +61,8 @@ export interface Candidate {
   end: number;
   /** Where the name's record starts in the index; `cardsOf` reads its cards. */
   entry: number;
+  /** Words are joined to its front, as Hebrew and Arabic do. */
+  joined: boolean;
 }
 
 export type Reason =

@@ -257,6 +257,11 @@ describe('5: scripts', () => {
     shoigu: { kind: 'person', names: ['谢尔盖·绍伊古', '绍伊古'] },
     iran: { kind: 'place', names: ['איראן', 'إيران', 'ایران', 'İran', 'Iran'] },
     quds: { kind: 'place', names: ['القدس'] },
+    israel: { kind: 'place', names: ['ישראל'], related: ['arrow'] },
+    arrow: { kind: 'other', names: [['חץ', 'weak'], 'טיל חץ'], related: ['israel'] },
+    washington: { kind: 'place', names: ['واشنگتن'] },
+    germany: { kind: 'place', names: ['آلمان'], related: ['council'] },
+    council: { names: [['شورای امنیت', 'weak']], related: ['germany', 'iran'] },
   });
 
   test.each([
@@ -270,6 +275,18 @@ describe('5: scripts', () => {
     ['وبالقدس', ['القدس=quds']],
     ['در ایران', ['ایران=iran']],
     ["İran'ın, İran’a", ['İran=iran', 'İran=iran']],
+    // joined words and a short name: twice in doubt
+    ['הפעילה לחץ על ישראל', ['ישראל=israel']],
+    ['חץ של ישראל', ['חץ=arrow', 'ישראל=israel']],
+    ['טיל חץ של ישראל ולחץ', ['טיל חץ=arrow', 'ישראל=israel', 'חץ=arrow']],
+    // a person who is called as a country
+    ['ד"ר ישראל אלדד', []],
+    // a Persian compound, a plural and an ending
+    ['روزنامه واشنگتن‌تایمز', []],
+    ['واشنگتن‌ها و ایران‌ی', ['واشنگتن=washington', 'ایران=iran']],
+    // another country's council
+    ['شورای امنیت آلمان', ['آلمان=germany']],
+    ['شورای امنیت در ایران', ['شورای امنیت=council', 'ایران=iran']],
   ])('%j', (text, expected) => {
     expect(scripts.marks(text)).toEqual(expected);
   });
