@@ -27,8 +27,8 @@ const byLanguage = <Value extends v.GenericSchema>(value: Value) => v.record(v.p
 const inLanguages = <Value extends v.GenericSchema>(value: Value) => v.pipe(byLanguage(value), v.check((record) => Object.keys(record).length > 0, 'is empty'));
 
 const name = v.union(
-  [text, v.strictObject({ name: text, weak: flag, exact: flag, never: flag })],
-  'expected a name, or { name, weak?, exact?, never? }',
+  [text, v.strictObject({ name: text, weak: flag, exact: flag, never: flag, word: flag })],
+  'expected a name, or { name, weak?, exact?, never?, word? }',
 );
 
 const source = v.union([v.number(), v.pipe(v.array(v.number()), v.minLength(1))], 'expected the number of a source, or a list of them');

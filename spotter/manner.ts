@@ -82,5 +82,6 @@ export function lineOf(text: string): Line {
     if (at - start >= LONG_WORD) isFirst = false;
   }
   if (letters > 3 && capitals > letters * 0.8) return 'shouted';
-  return long >= 3 && raised > long * 0.7 ? 'titled' : 'plain';
+  // a headline ends without a full stop
+  return long >= 3 && raised > long * 0.7 && !/[.…]\s*$/u.test(text.slice(-4)) ? 'titled' : 'plain';
 }

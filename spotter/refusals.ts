@@ -44,11 +44,11 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   const kind = kindOf(index, card);
   const surface = text.slice(start, end);
   // "ayatollah Khamenei": a title is a part of the name it stands in front of
-  if (kind === 'other' && place.startAfter === end + 1 && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after?.word ?? '' };
+  if (kind === 'other' && place.startAfter === end + 1 && SINGLE.test(surface) && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after?.word ?? '' };
   // "شورای امنیت آلمان", a country's own council: a short name goes on to the place behind it
   if (kind === 'other' && flags & Flag.weak && place.placeAfter && place.startAfter === end + 1) return { rule: 'longer-name', word: after?.word ?? '' };
   if (isJoinedOn(text, end)) return { rule: 'longer-name', word: around(text, start, end) };
-  if (kind === 'place' && HONORIFIC.test(text.slice(Math.max(0, start - 12), start))) return { rule: 'other-given-name', word: text.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '' };
+  if (kind === 'place' && HONORIFIC.test(text.slice(Math.max(0, start - 12), start))) return { rule: 'other-given-name', word: text.slice(Math.max(0, start - 12), start).trim() };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
   if (before && kind !== 'weapon' && SINGLE.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;

@@ -28,7 +28,7 @@ export function namesByLanguage(card: CardSource): ByLanguage {
   for (const [lang, names] of Object.entries(card.names) as [NameLanguage, ThingSource['names'][NameLanguage]][]) {
     for (const name of names ?? []) {
       if (typeof name === 'string') add(out, lang, name, 0);
-      else add(out, lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact && !isTitled(name.name) ? Flag.exact : 0) | (name.never ? Flag.never : 0));
+      else add(out, lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact && !isTitled(name.name) ? Flag.exact : 0) | (name.never ? Flag.never : 0) | (name.word ? Flag.word : 0));
     }
   }
   if (card.kind === 'event') return out;
@@ -69,13 +69,30 @@ export function spotterNames(card: CardSource): LibraryName[] {
   for (const [lang, list] of entriesOf(names)) {
     for (const { text, flags } of list) {
       const given = flags | flagsOf(text, lang) | (surnames.has(foldText(text)) ? Flag.surname : 0);
-      out.push({ text, lang, flags: given | (isHomograph(text, [lang]) ? Flag.word : 0) });
+      out.push({ text, lang, flags: given });
       if (flags & Flag.never) continue;
-      for (const spelling of acronymSpellings(text, lang)) out.push({ text: spelling.text, lang, flags: given & ~Flag.exact | spelling.flags });
-      for (const form of formsOf(card, text, lang, surnames)) out.push({ text: form, lang, flags: given | Flag.form | formFlags(form, lang) });
+      for (const spelling of acronymSpellings(text, lang)) out.push({ text: spelling.text, lang, flags: (given & ~Flag.exact) | spelling.flags });
+      for (const form of formsOf(card, text, lang, surnames)) out.push({ text: form, lang, flags: (given & ~Flag.word) | Flag.form | formFlags(form, lang) });
     }
   }
-  return out;
+  const words = wordsAmong(card, out);
+  return out.map((name) => (words.has(foldText(name.text)) ? { ...name, flags: name.flags | Flag.word } : name));
+}
+
+/**
+ * Folded names that are everyday words: those that the card or its acronyms say, and those that are a word in every language that writes the name so ("Trump",
+ * but not "Biden", which is only a Turkish one). Of countries and cities, which open sentences of news every day, only the card can say it ("Turkey", "Mosca").
+ */
+function wordsAmong(card: CardSource, names: readonly LibraryName[]): Set<string> {
+  const said = new Set(names.filter(({ flags }) => flags & Flag.word).map(({ text }) => foldText(text)));
+  if (card.kind === 'event' || card.country || card.city) return said;
+  const isWord = new Map<string, boolean>();
+  for (const { text, lang, flags } of names) {
+    if (flags & (Flag.form | Flag.exact | Flag.never)) continue;
+    const folded = foldText(text);
+    isWord.set(folded, (isWord.get(folded) ?? true) && isHomograph(text, [lang]));
+  }
+  return new Set([...said, ...[...isWord].filter(([, every]) => every).map(([folded]) => folded)]);
 }
 
 function flagsOf(text: string, lang: NameLanguage): number {

@@ -61,8 +61,9 @@ describe('acronyms', () => {
     expect(flagsIn(nato, 'en', 'Who')).toBeUndefined();
   });
 
-  test('Italian papers write them with one capital, which may be a word', () => {
+  test('Italian papers write them with one capital, which may be a word; the capitals go on to count as they are', () => {
     expect(flagsIn(nato, 'it', 'Nato')).toBe(Flag.word);
+    expect(flagsIn(nato, 'it', 'NATO')).toBe(Flag.exact | Flag.word);
     expect(flagsIn(nato, 'it', 'Ue')).toBeUndefined();
   });
 
@@ -74,10 +75,16 @@ describe('acronyms', () => {
 describe('words', () => {
   const place = (names: Names) => thing({ id: 'x', kind: 'place', names });
 
-  test('a name that is an everyday word in its language is marked as one', () => {
+  test('a name that is an everyday word in every language that writes it so is marked as one', () => {
     expect(flagsIn(place({ en: ['Turkey'] }), 'en', 'Turkey')).toBe(Flag.word);
     expect(flagsIn(place({ it: ['Mosca'] }), 'it', 'Mosca')).toBe(Flag.word);
     expect(flagsIn(place({ en: ['Tehran', 'Su-35'] }), 'en', 'Tehran')).toBe(0);
+    expect(flagsIn(place({ en: ['Turkey'], it: ['Turkey'] }), 'en', 'Turkey')).toBe(0);
+  });
+
+  test('of a country or a city only the card says it', () => {
+    expect(flagsIn(thing({ id: 'tr', kind: 'place', country: 'TR', names: { en: ['Turkey'] } }), 'en', 'Turkey')).toBe(0);
+    expect(flagsIn(thing({ id: 'tr', kind: 'place', country: 'TR', names: { en: [{ name: 'Turkey', word: true }] } }), 'en', 'Turkey')).toBe(Flag.word);
   });
 
   test('a form that is a word of its language is marked as one', () => {
