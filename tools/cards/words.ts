@@ -9,17 +9,21 @@ import type { SourceFile } from './sources.ts';
 const require = createRequire(import.meta.url);
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
-const localeOf = (lang: NameLanguage) => lang;
+/** CLDR's locales of a language: Portugal writes Moscovo and Irão, Taiwan 美國. */
+const LOCALES: Partial<Record<NameLanguage, readonly string[]>> = { pt: ['pt', 'pt-PT'], zh: ['zh', 'zh-Hant'] };
+const localesOf = (lang: NameLanguage) => LOCALES[lang] ?? [lang];
 
 /** What CLDR calls a country, by language; spellings it holds as variants come after. */
 export function countryNames(code: string): Partial<Record<NameLanguage, string[]>> {
   return Object.fromEntries(
-    NAME_LANGUAGES.map((lang) => {
-      const locale = localeOf(lang);
-      const file = readJson(`cldr-localenames-full/main/${locale}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
-      const { territories } = file.main[locale]!.localeDisplayNames;
-      return [lang, [territories[code], territories[`${code}-alt-short`], territories[`${code}-alt-variant`]].filter((name): name is string => Boolean(name))];
-    }),
+    NAME_LANGUAGES.map((lang) => [
+      lang,
+      localesOf(lang).flatMap((locale) => {
+        const file = readJson(`cldr-localenames-full/main/${locale}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
+        const { territories } = file.main[locale]!.localeDisplayNames;
+        return [territories[code], territories[`${code}-alt-short`], territories[`${code}-alt-variant`]].filter((name): name is string => Boolean(name));
+      }),
+    ]),
   );
 }
 
@@ -28,10 +32,11 @@ export function cityNames(zone: string): Partial<Record<NameLanguage, string[]>>
   const [area = '', city = ''] = zone.split('/');
   return Object.fromEntries(
     NAME_LANGUAGES.flatMap((lang) => {
-      const locale = localeOf(lang);
-      const file = readJson(`cldr-dates-full/main/${locale}/timeZoneNames.json`) as { main: Record<string, { dates: { timeZoneNames: { zone: Record<string, Record<string, { exemplarCity?: string }>> } } }> };
-      const name = file.main[locale]!.dates.timeZoneNames.zone[area]?.[city]?.exemplarCity;
-      return name ? [[lang, [name]]] : [];
+      const names = localesOf(lang).flatMap((locale) => {
+        const file = readJson(`cldr-dates-full/main/${locale}/timeZoneNames.json`) as { main: Record<string, { dates: { timeZoneNames: { zone: Record<string, Record<string, { exemplarCity?: string }>> } } }> };
+        return file.main[locale]!.dates.timeZoneNames.zone[area]?.[city]?.exemplarCity ?? [];
+      });
+      return names.length ? [[lang, names]] : [];
     }),
   );
 }
