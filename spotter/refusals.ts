@@ -22,6 +22,8 @@ export interface Beside {
 
 /** Small words between an institution and its place: "Parliament of Ukraine", "Congresso degli Stati Uniti". */
 const LINKS = new Set(foldText('of the di del della dello dell dei degli delle de des du d do da dos das der des').split(' '));
+/** Small words that part an institution from what follows: "… in Senato la posizione dell'Italia". */
+const ARTICLES = new Set(foldText('il lo la i gli le un uno una el los las les o os as').split(' '));
 /** First parts of compounds that leave the second its meaning: "anti-Iran", "Ex-Putin", "Süd-Libanon". */
 const COMPOUND = new Set(foldText('anti pro ex non post pre mid trans inter neo nord süd ost west sud est ovest ouest norte sur este oeste north south east nicht экс анти про пост юго северо восточно западно екс північно південно нео trans-').split(' '));
 /** English words that a sentence opens with. */
@@ -50,9 +52,9 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   if (isJoinedOn(text, end)) return { rule: 'longer-name', word: around(text, start, end) };
   if (kind === 'place' && HONORIFIC.test(text.slice(Math.max(0, start - 12), start))) return { rule: 'other-given-name', word: text.slice(Math.max(0, start - 12), start).trim() };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
-  if (before && kind !== 'weapon' && SINGLE.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
+  if (before && kind !== 'weapon' && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;
-  return refuseAfter(index, place, surface, after) ?? refuseBefore(index, place, kind === 'place', before);
+  return refuseAfter(index, place, surface, kind === 'place', after) ?? refuseBefore(index, place, kind === 'place', before);
 }
 
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
@@ -101,10 +103,10 @@ const isDigit = (word: string | undefined) => word !== undefined && /^\d{1,2}(?:
 const isKnown = (index: Index, card: number, word: Neighbour) => holds(index.titles, cueHash(word.word)) || holds(index.months, cueHash(word.word)) || isOwnGiven(index, card, word.word);
 
 /** What follows and makes another name of it: "Iran Air", "US Navy", "Jordan Peterson", "Россия-24". */
-function refuseAfter(index: Index, place: Beside, surface: string, after: Neighbour | undefined): Refusal | undefined {
+function refuseAfter(index: Index, place: Beside, surface: string, isPlace: boolean, after: Neighbour | undefined): Refusal | undefined {
   if (!after || after.start >= place.startAfter) return undefined;
   if (after.hyphen) return /^\d/.test(after.word) ? { rule: 'longer-name', word: after.word } : undefined;
-  if (place.manner.capitalNouns || !capitalBehind(place, after)) return undefined;
+  if (place.manner.capitalNouns || !capitalBehind(place, after) || (!isPlace && !SINGLE.test(surface))) return undefined;
   const given = SINGLE.test(surface) && holds(index.givenNames, cueHash(surface));
   if (!place.manner.english && !given) return undefined;
   if (holds(index.titles, cueHash(after.word)) || holds(index.months, cueHash(after.word))) return undefined;
@@ -135,13 +137,17 @@ function refuseBefore(index: Index, place: Beside, isPlace: boolean, before: Nei
  */
 function institutionBefore(index: Index, place: Beside): Neighbour | undefined {
   let between = 0;
+  let linked = false;
   for (const word of wordsBefore(place.text, place.start, HEAD_REACH + 2)) {
-    if (word.hyphen || word.end <= place.endBefore) return undefined;
-    if (LINKS.has(foldText(word.word))) continue;
+    if (word.hyphen || word.end <= place.endBefore || ARTICLES.has(foldText(word.word))) return undefined;
+    if (LINKS.has(foldText(word.word))) {
+      linked = true;
+      continue;
+    }
     // a preposition or "and" right before the place: it stands for itself
     if (word.word.length <= 3 && !word.capital && between === 0) return undefined;
     const adjacent = word.end + 1 >= place.start && !place.manner.english;
-    if (holds(index.institutions, cueHash(word.word)) && (word.capital || adjacent || (between === 1 && !place.manner.english))) return word;
+    if (holds(index.institutions, cueHash(word.word)) && (word.capital || adjacent || (between === 1 && !linked && !place.manner.english))) return word;
     if (++between >= HEAD_REACH || (place.manner.english && !word.capital)) return undefined;
   }
   return undefined;

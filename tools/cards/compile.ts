@@ -83,7 +83,8 @@ function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceF
     related: [...related[number]!],
     given: givenNames(card),
   }));
-  const given = readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').filter(Boolean);
+  // of a name with a hyphen the spotter sees one part, which by itself may be any word ("Il" of "Il-sung")
+  const given = readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').filter((name) => /^[^-]+$/.test(name));
   return buildIndex(shared, traits, { ...cuesOf(vocabulary), givenNames: given.flatMap(givenNameForms) });
 }
 

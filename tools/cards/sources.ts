@@ -29,7 +29,8 @@ export function readSource(file: string): SourceFile {
     folder: basename(dirname(file)),
     // aliases are not part of the format, and could make a small file huge
     value: document.errors.length ? undefined : document.toJS({ maxAliasCount: 0 }),
-    broken: document.errors.map((error) => `${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`),
+    // one slip makes a thousand errors behind it: the first says where to look
+    broken: document.errors.slice(0, 1).map((error) => `${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`),
     lineOf(path) {
       for (let length = path.length; length >= 0; length--) {
         const steps = path.slice(0, length);
