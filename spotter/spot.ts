@@ -34,8 +34,8 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line)
   for (const { card, flags } of cardsOf(index, candidate.entry)) {
     if (small && !(flags & Flag.lower) && !(flags & Flag.particle && /\p{Lu}/u.test(surface))) continue;
     if (flags & Flag.exact) {
-      // an acronym counts as written; where its title case is known too ("Usa"), that counts where a capital says something
-      if (!capitals && !(flags & Flag.word)) continue;
+      // an acronym counts as written; one that papers write in title case too ("Usa") is no longer exact
+      if (!capitals) continue;
       // a line in capitals cannot tell an acronym from a word
       if (line === 'shouted' && surface !== text.trim()) {
         options.push({ card, flags: flags | Flag.weak });
