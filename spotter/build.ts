@@ -140,17 +140,19 @@ function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): 
   return filter;
 }
 
-/** The starts of all names, and the first letters of those that may stand small. */
-function makeStarts(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): { starts: Uint32Array; smalls: Uint32Array } {
+/** The starts of all names, the first letters of those that may stand small, and the ideographs among them. */
+function makeStarts(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): Record<'starts' | 'smalls' | 'ideographs', Uint32Array> {
   const hashes = new Set<number>();
   const smalls = new Set<number>();
+  const ideographs = new Set<number>();
   for (const [folded, bearers] of entries) {
     const flags = [...bearers.values()].reduce((all, some) => all | some, 0);
     for (const [first = 0, second = 0, third = 0] of startsOf(folded)) {
       hashes.add(startHash(first, second, third, Start.capital));
+      if (isIdeograph(first)) ideographs.add(first);
       if (!(flags & Flag.lower) || first < 97 || isIdeograph(first)) continue;
       hashes.add(startHash(first, second, third, Start.small));
-      for (const next of second === 0 ? [Code.break, Code.digit, Code.ideograph] : [codeOfSmall(second), Code.letter]) smalls.add(pairOf(codeOfSmall(first), next));
+      for (const next of second === 0 ? [Code.break, Code.digit, Code.ideograph, Code.idleIdeograph] : [codeOfSmall(second), Code.letter]) smalls.add(pairOf(codeOfSmall(first), next));
     }
   }
   // 16 bits a start, as far as they fit in a processor's nearer cache: 128 kB
@@ -160,7 +162,7 @@ function makeStarts(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): 
     const bit = hash >>> shift;
     starts[bit >>> 5]! |= 1 << (bit & 31);
   }
-  return { starts, smalls: Uint32Array.from(smalls).sort() };
+  return { starts, smalls: Uint32Array.from(smalls).sort(), ideographs: Uint32Array.from(ideographs).sort() };
 }
 
 const threeOf = (token: string): [number, number, number] => [token.charCodeAt(0), token.charCodeAt(1) || 0, token.charCodeAt(2) || 0];

@@ -1,5 +1,5 @@
 // The index: one ArrayBuffer of sections of 32-bit numbers. Opening it makes views, no objects a name.
-import { makeSteps } from './starts.ts';
+import { makeCodes, makeSteps } from './starts.ts';
 import { Flag } from './types.ts';
 
 /** "CHS2" read as a little-endian number; the last digit is the format's version. */
@@ -13,6 +13,8 @@ export const SECTIONS = [
   'starts',
   /** Pairs of codes of the first two letters of names that may be written small; see starts.ts. */
   'smalls',
+  /** Ideographs that names start with. */
+  'ideographs',
   /** Open addressing: 16 bits of the hash of a token sequence, 0 where empty. Two a number. */
   'tags',
   /** For each slot: CONTINUES if longer names start so, plus where the name's record starts + 1, or 0. */
@@ -51,13 +53,15 @@ export const RECORD_HEAD = 2;
 export const RECORD_CARD = 4;
 export const KIND_CODES = ['other', 'person', 'place', 'weapon'] as const;
 
-export type Index = { readonly [Name in Exclude<Section, 'tags' | 'records' | 'alphabet' | 'smalls'>]: Uint32Array } & {
+export type Index = { readonly [Name in Exclude<Section, 'tags' | 'records' | 'alphabet' | 'smalls' | 'ideographs'>]: Uint32Array } & {
   readonly tags: Uint16Array;
   readonly records: Uint8Array;
   /** Folded unit -> its code. */
   readonly codes: Uint8Array;
   /** For the kind of a unit and the codes of the two behind it: 1 if a name may start with the first of the two. */
   readonly steps: Uint8Array;
+  /** UTF-16 unit -> its code in `steps`. */
+  readonly table: Uint8Array;
   /** Number of bits that a hash is shifted right by to become a bit of `filter`, and one of `starts`. */
   readonly filterShift: number;
   readonly startsShift: number;
@@ -99,7 +103,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at += length;
   });
   if (at !== all.length) throw new Error('The index is damaged: bytes are left over.');
-  const { tags, values, filter, starts, smalls, records, alphabet, ...rest } = views;
+  const { tags, values, filter, starts, smalls, ideographs, records, alphabet, ...rest } = views;
   const filterBits = filter.length * 32;
   const startsBits = starts.length * 32;
   if (tags.length * 2 !== values.length || !isPowerOfTwo(filterBits) || !isPowerOfTwo(startsBits) || alphabet.length > MOST_CODES) {
@@ -118,6 +122,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     records: new Uint8Array(buffer, records.byteOffset, records.length * 4),
     codes,
     steps: makeSteps(smalls),
+    table: makeCodes(ideographs),
     filterShift: 32 - Math.log2(filterBits),
     startsShift: 32 - Math.log2(startsBits),
     bytes: buffer.byteLength,

@@ -75,7 +75,7 @@ function readOddToken(text: string, start: number): void {
 export function scan(index: Index, text: string): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < text.length; from += STRETCH) {
-    const count = findStarts(index.steps, text, from);
+    const count = findStarts(index.steps, index.table, text, from);
     for (let at = 0; at < count; at++) readAt(index, text, STARTS[at]!, found);
   }
   return found;

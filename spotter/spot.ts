@@ -25,7 +25,7 @@ interface Place extends Candidate {
 const hasCapitals = (surface: string) => (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || !/\p{Ll}/u.test(surface);
 
 /** Rule 1: the cards a name may mean where it stands, after the rules of case. */
-function optionsOf(index: Index, text: string, candidate: Candidate, line: Line): Option[] {
+function optionsOf(index: Index, text: string, candidate: Candidate, line: Line, isAll: boolean): Option[] {
   const surface = text.slice(candidate.start, candidate.end);
   const letter = /\p{L}/u.exec(surface)?.[0] ?? '';
   const small = letter !== letter.toUpperCase();
@@ -37,7 +37,7 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line)
       // an acronym counts as written; one that papers write in title case too ("Usa") is no longer exact
       if (!capitals) continue;
       // a line in capitals cannot tell an acronym from a word
-      if (line === 'shouted' && surface !== text.trim()) {
+      if (line === 'shouted' && !isAll) {
         options.push({ card, flags: flags | Flag.weak });
         continue;
       }
@@ -54,10 +54,11 @@ function placesOf(index: Index, text: string, block: number): Place[] {
   const candidates = scan(index, text);
   if (!candidates.length) return places;
   const line = lineOf(text);
+  const whole = text.trim().length;
   let end = 0;
   for (const candidate of candidates) {
     if (candidate.start < end) continue;
-    const options = optionsOf(index, text, candidate, line);
+    const options = optionsOf(index, text, candidate, line, candidate.end - candidate.start === whole);
     if (!options.length || !isWholeWord(text, candidate.start, candidate.end)) continue;
     // the last full stop of "U.S." is a part of it
     const stop = /(?:^|[.\s(])(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(Math.max(0, candidate.start - 1), candidate.end)) && text[candidate.end] === '.' ? 1 : 0;

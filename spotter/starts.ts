@@ -35,6 +35,17 @@ export function makeSteps(smalls: Iterable<number>): Uint8Array {
   return steps;
 }
 
+/** The codes of all units for an index whose names start with these ideographs only: most of a Chinese text is then passed over. */
+export function makeCodes(ideographs: Iterable<number>): Uint8Array {
+  const codes = CODE.slice();
+  const wanted = new Set(ideographs);
+  for (let unit = FIRST_IDEOGRAPH; unit <= LAST_IDEOGRAPH; unit++) if (codes[unit] === Code.ideograph && !wanted.has(unit)) codes[unit] = Code.idleIdeograph;
+  return codes;
+}
+
+const FIRST_IDEOGRAPH = 0x3040;
+const LAST_IDEOGRAPH = 0x9fff;
+
 /** The place of a pair of codes. */
 export const pairOf = (first: number, second: number): number => (first << CODE_BITS) | second;
 
@@ -42,8 +53,7 @@ export const pairOf = (first: number, second: number): number => (first << CODE_
  * Puts the starts from `from` on, at most STRETCH of them, into STARTS. How many there are.
  * Nothing branches: where words end cannot be foretold, and guessing wrong at each would cost more than all the rest.
  */
-export function findStarts(steps: Uint8Array, text: string, from: number): number {
-  const table = CODE;
+export function findStarts(steps: Uint8Array, table: Uint8Array, text: string, from: number): number {
   const starts = STARTS;
   const { length } = text;
   const to = Math.min(length - 1, from + STRETCH);
