@@ -3,18 +3,19 @@ import type { CardView } from '../cards/view.ts';
 import { ask, Orphaned } from '../platform/ask.ts';
 import type { Face } from '../platform/messages.ts';
 import { type Settings, siteOf } from '../platform/settings-schema.ts';
-import type { ArticleDate, Block, PageReport, Unsure } from '../reading/types.ts';
+import type { ArticleDate, Block, PageMention, PageReport, Unsure } from '../reading/types.ts';
 import { articleDate, articleTitle } from './article.ts';
-import { isInline, type PageBlock, readBlocks } from './blocks.ts';
+import { type Counter, type PageBlock, pointIn, readBlocks, sectionBefore } from './blocks.ts';
 import type { Point } from './hover.ts';
 import { Marks } from './marks.ts';
-import { isElement, isInDocument, parentNodeOf } from './nodes.ts';
+import { aroundOf, closestOf, isElement, outermost, parentNodeOf } from './nodes.ts';
 import { type Mark, Painter } from './paint.ts';
-import { isLeftOut } from './unreadable.ts';
+import { BLOCK } from './tags.ts';
+import { isLeftOut, isSeen } from './unreadable.ts';
 import { watchPage } from './watch.ts';
 
-/** Longest stretch of work on the page's own thread, ms. */
-const SLICE = 8;
+/** Stretch of work on the page's own thread, ms: with what it is in the middle of when the time is up, 8 at most. */
+const SLICE = 5;
 /** Text sent in one message, UTF-16 units: large enough to be few, small enough that the first marks come soon. */
 const PIECE = 120_000;
 /** After a failure a page that changes is not tried again sooner than this, ms. */
@@ -27,8 +28,6 @@ export interface ReaderEvents {
   onOrphaned(): void;
 }
 
-/** Lets the page work before going on. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export class Reader {
   readonly marks = new Marks();
@@ -42,17 +41,20 @@ export class Reader {
   #settings: Settings;
   #signal: AbortSignal;
   #events: ReaderEvents;
-  #counter = { block: 0, section: 0, sections: 0 };
+  readonly #counter = { block: 0, section: 0, sections: 0, starts: new WeakMap<Node, number>(), shadowRoots: new Set<ShadowRoot>() } satisfies Counter;
   #painted: ReadonlySet<Mark> = new Set();
   #unsure: Unsure[] = [];
   #months = new Set<string>();
   #date: ArticleDate | undefined;
   #lang = '';
-  readonly #shadowRoots = new Set<ShadowRoot>();
   /** Work waits for the work before it: two readings at once would paint twice. */
   #queue: Promise<void> = Promise.resolve();
   /** Grows when everything is read anew; answers to older questions are dropped. */
   #generation = 0;
+  /** The generation that is being worked for: one at a time. */
+  #working = 0;
+  /** End of the slice of work that is under way. */
+  #until = 0;
 
   constructor(settings: Settings, signal: AbortSignal, events: ReaderEvents) {
     this.#settings = settings;
@@ -61,7 +63,7 @@ export class Reader {
   }
 
   get shadowRoots(): readonly ShadowRoot[] {
-    return [...this.#shadowRoots];
+    return [...this.#counter.shadowRoots];
   }
 
   get date(): ArticleDate | undefined {
@@ -108,18 +110,16 @@ export class Reader {
   }
 
   #readAll(): void {
-    const generation = ++this.#generation;
+    this.#generation++;
     if (this.state === 'ready') this.state = 'reading';
     this.#later(async () => {
-      if (generation !== this.#generation) return;
       this.marks.clear();
       this.cards.clear();
       this.#unsure = [];
       this.#months.clear();
-      this.#shadowRoots.clear();
+      this.#counter.shadowRoots.clear();
       this.#date = articleDate(document, location.href);
-      [this.face] = await Promise.all([ask('face', {}), this.#read([document.body], generation)]);
-      this.#finish(generation);
+      [this.face] = await Promise.all([ask('face', {}), this.#read([document.body])]);
     });
   }
 
@@ -129,19 +129,27 @@ export class Reader {
       if (performance.now() - this.#failedAt > TRY_AGAIN) this.#readAll();
       return;
     }
-    const generation = this.#generation;
     this.#later(async () => {
-      if (generation !== this.#generation) return;
-      const changed = [...new Set(roots.map(blockRoot))].filter(isInDocument);
-      const sections = this.marks.forget(changed);
-      for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root);
-      await this.#read(changed.filter(isRead), generation, sections);
-      this.#finish(generation);
+      const changed = outermost(new Set(roots.map(blockRoot)));
+      this.marks.forget(changed);
+      for (const root of this.#counter.shadowRoots) if (!root.isConnected) this.#counter.shadowRoots.delete(root);
+      await this.#read(changed.filter(isRead));
     });
   }
 
+  /** Work of this generation, after all that waits; then the page is ready. */
   #later(work: () => Promise<void>): void {
-    this.#queue = this.#queue.then(work).catch((error: unknown) => {
+    const generation = this.#generation;
+    const run = async () => {
+      this.#working = generation;
+      if (!this.#resume()) return;
+      await work();
+      if (!this.#resume()) return;
+      this.state = 'ready';
+      this.repaint();
+      this.#events.onChange();
+    };
+    this.#queue = this.#queue.then(run).catch((error: unknown) => {
       if (this.#signal.aborted) return;
       if (error instanceof Orphaned) {
         this.#events.onOrphaned();
@@ -155,57 +163,48 @@ export class Reader {
     });
   }
 
-  #finish(generation: number): void {
-    if (this.#signal.aborted || generation !== this.#generation) return;
-    this.state = 'ready';
-    this.repaint();
-    this.#events.onChange();
+  /** After every wait: begins a slice of work. False when the page was left, or is read anew, meanwhile. */
+  #resume(): boolean {
+    this.#until = performance.now() + SLICE;
+    return !this.#signal.aborted && this.#working === this.#generation;
   }
 
-  /** `sections`: of parts that are read again, the section in which each began. */
-  async #read(roots: readonly Node[], generation: number, sections?: ReadonlyMap<Node, number>): Promise<void> {
+  /** Lets the page work before going on. */
+  async #breathe(): Promise<boolean> {
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    return this.#resume();
+  }
+
+  async #read(roots: readonly Node[]): Promise<void> {
     let waiting: PageBlock[] = [];
     let size = 0;
-    let until = performance.now() + SLICE;
     for (const root of roots) {
-      this.#counter.section = sections?.get(root) ?? this.#counter.sections;
+      this.#counter.section = sectionBefore(root, this.#counter.starts) ?? this.#counter.sections;
       for (const block of readBlocks(root, this.#counter)) {
-        if (this.#signal.aborted || generation !== this.#generation) return;
         if (block) {
           waiting.push(block);
           size += block.text.length;
-          this.#noteShadow(block);
         }
         if (size >= PIECE) {
-          await this.#send(waiting, generation);
+          if (!(await this.#send(waiting))) return;
           // a long page shows its first marks before its last text is read
           this.repaint();
           waiting = [];
           size = 0;
-          until = performance.now() + SLICE;
-        } else if (performance.now() > until) {
-          await breathe();
-          until = performance.now() + SLICE;
-        }
+        } else if (performance.now() > this.#until && !(await this.#breathe())) return;
       }
     }
-    await this.#send(waiting, generation);
+    await this.#send(waiting);
   }
 
-  #noteShadow(block: PageBlock): void {
-    // the caret is found in a component inside a component only with both at hand
-    for (let root = block.pieces[0]!.node.getRootNode(); root instanceof ShadowRoot && !this.#shadowRoots.has(root); root = root.host.getRootNode()) this.#shadowRoots.add(root);
-  }
-
-  async #send(blocks: readonly PageBlock[], generation: number): Promise<void> {
-    if (!blocks.length) return;
+  /** Sends text to be read and takes in what was found. False when that is of no use any more. */
+  async #send(blocks: readonly PageBlock[]): Promise<boolean> {
+    if (!blocks.length) return true;
     const sent: Block[] = blocks.map(({ id, text }) => ({ id, text }));
     const reply = await ask('read', { title: articleTitle(document), lang: document.documentElement.lang || this.#lang, date: this.#date, blocks: sent, known: [...this.cards.keys()] });
-    if (this.#signal.aborted || generation !== this.#generation) return;
+    if (!this.#resume()) return false;
     if (reply.lang) this.#lang = reply.lang;
     for (const card of reply.cards) this.cards.set(card.id, card);
-    for (const block of blocks) this.marks.addBlock(block);
-    this.marks.addMentions(reply.mentions, this.cards);
     for (const seen of reply.unsure) {
       // a part that is read again tells of the same names again
       const known = this.#unsure.find(({ surface, why }) => surface === seen.surface && why === seen.why);
@@ -213,19 +212,31 @@ export class Reader {
       else this.#unsure.push(seen);
     }
     for (const month of reply.months) this.#months.add(month);
+    return this.#keep(blocks, reply.mentions);
+  }
+
+  /** Keeps the blocks in which names were found, and of the names those that can be seen: text that a style hides within a line was read with it. */
+  async #keep(blocks: readonly PageBlock[], mentions: readonly PageMention[]): Promise<boolean> {
+    const byId = new Map(blocks.map((block) => [block.id, block]));
+    const kept: PageMention[] = [];
+    let last: PageBlock | undefined;
+    for (const mention of mentions) {
+      const block = byId.get(mention.block);
+      const node = block && pointIn(block, mention.start, false)?.node;
+      if (block && node && isSeen(aroundOf(node))) {
+        if (block !== last) this.marks.addBlock(block);
+        last = block;
+        kept.push(mention);
+      }
+      if (performance.now() > this.#until && !(await this.#breathe())) return false;
+    }
+    this.marks.addMentions(kept, this.cards);
+    return true;
   }
 }
 
 /** The nearest element around that starts a block of its own: inline parts are read together. */
-function blockRoot(element: Element): Element {
-  let at = element;
-  while (isInline(at)) {
-    const parent = parentNodeOf(at);
-    if (!parent || !isElement(parent)) break;
-    at = parent;
-  }
-  return at;
-}
+const blockRoot = (element: Element): Element => closestOf(element, BLOCK) ?? element;
 
 /** Whether a changed part stands where pages are read at all: not inside a field, a menu or a hidden part. */
 function isRead(root: Element): boolean {

@@ -1,5 +1,7 @@
 // Watches the page for changed text and for a change of address, and says so when it has calmed down.
-import { closestOf, contained, isElement, isInDocument } from './nodes.ts';
+import { isInline } from './blocks.ts';
+import { closestOf, isElement, outermost, parentNodeOf } from './nodes.ts';
+import { isLeftOut } from './unreadable.ts';
 
 /** Quiet time after the last change before the changed parts are read again, ms: a burst of inserts is one change. */
 const CALM = 250;
@@ -9,32 +11,36 @@ const LATEST = 2000;
 const MOST_PLACES = 200;
 
 export interface Changes {
-  /** Elements whose text changed; none of them inside another. */
+  /** Elements whose text changed or that came; none of them inside another. None when parts of the page only went. */
   roots: Element[];
   /** The address is another one: a new article may stand in the same document. */
   moved: boolean;
 }
 
-/** Our own card comes beside the body and goes: that is no change of the page. */
+/** Our own card is not part of the page. */
 const OURS = 'chiosa-card';
-const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord) => type === 'childList' && [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName.toLowerCase() === OURS);
+
+/** Whether a node is text or part of a line of it: where such a one stands, what comes and goes changes the line. */
+const isOfLine = (node: Node | null) => node && (isElement(node) ? isInline(node) : node.nodeValue?.trim());
 
 /** What a page's address means for its text: the fragment only scrolls. */
 const addressOf = () => location.href.split('#')[0]!;
 
 export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => void): void {
   let address = addressOf();
-  let places = new Set<Element>();
+  /** Changed elements, and those that went. */
+  let places = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
 
   const flush = () => {
     timer = undefined;
     const roots = outermost(places);
-    places = new Set();
     const moved = addressOf() !== address;
+    const tell = moved || places.size > 0;
+    places = new Set();
     address = addressOf();
-    if (moved || roots.length) onChange({ roots, moved });
+    if (tell) onChange({ roots, moved });
   };
   const schedule = () => {
     const now = performance.now();
@@ -44,15 +50,18 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
     timer = setTimeout(flush, Math.min(CALM, Math.max(0, LATEST - (now - first))));
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (isOurs(record)) continue;
-      const { target } = record;
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (places.has(target)) continue;
+      const element = isElement(target) ? target : parentNodeOf(target);
+      if (!element || !isElement(element) || closestOf(element, OURS)) continue;
+      const parts = [...addedNodes, ...removedNodes].filter((node) => !isElement(node) || !isLeftOut(node));
+      // blocks that came or went by themselves are told by themselves: what stands beside them did not change
+      if (type !== 'childList' || (parts.length && [element, previousSibling, nextSibling].some(isOfLine))) places.add(element);
+      else for (const part of parts) if (isElement(part)) places.add(part);
       if (places.size > MOST_PLACES) {
         places = new Set([document.body]);
         break;
       }
-      const element = isElement(target) ? target : target.parentElement;
-      if (element && !closestOf(element, OURS)) places.add(element);
     }
     if (places.size) schedule();
   });
@@ -63,9 +72,4 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
   });
   // single-page sites change the address without a load
   addEventListener('popstate', schedule, { signal });
-}
-
-function outermost(places: ReadonlySet<Element>): Element[] {
-  const connected = [...places].filter(isInDocument);
-  return connected.filter((element) => !connected.some((other) => other !== element && contained(other, element)));
 }

@@ -1,12 +1,17 @@
 // Pages that fight back while they are read: very deep, very long, clobbered, changing.
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { readBlocks } from '../../../page/blocks.ts';
+import { pointIn, readBlocks } from '../../../page/blocks.ts';
 import { blocksOf } from './help.ts';
 
-// happy-dom tells what is visible from the document and through properties that a form may take over; browsers do not
+// happy-dom tells what is visible and of what class from the document and through properties that a form may take over, and searches by recursion; browsers do not
 vi.hoisted(() => {
   Element.prototype.checkVisibility = () => true;
+  Object.defineProperty(Element.prototype, 'className', { get: () => '' });
+  const find = Element.prototype.querySelector;
+  Element.prototype.querySelector = function findInDocument(this: Element, selector: string): Element | null {
+    return this.isConnected ? find.call(this, selector) : this;
+  };
 });
 
 const walk = () => readBlocks(document.body, { block: 0, section: 0, sections: 0 });
@@ -33,6 +38,25 @@ test('one very long text node is one block, and many short ones are cut between 
   const blocks = blocksOf(document.body);
   expect(blocks.map(({ text }) => text.length)).toEqual([100_000, 100_000, 100_000]);
   expect(blocks.flatMap(({ pieces }) => pieces)).toHaveLength(30);
+});
+
+test('a run of very many text nodes is cut too', () => {
+  document.body.replaceChildren(...Array.from({ length: 4500 }, () => 'a '));
+  expect(blocksOf(document.body).map(({ pieces }) => pieces.length)).toEqual([2000, 2000, 500]);
+});
+
+test('a line of very many elements is read all the same', () => {
+  document.body.innerHTML = `<p>${'<b>Shoi</b>gu '.repeat(400)}</p>`;
+  const [block, ...others] = blocksOf(document.body);
+  expect([block!.text, block!.pieces.length, others]).toEqual(['Shoigu '.repeat(400), 800, []]);
+});
+
+test('a line that has changed since it was read has no places', () => {
+  document.body.innerHTML = '<p>Sergei <b>Shoigu</b> said</p><p>Mohammad <b>Bagheri</b></p>';
+  const [first, second] = blocksOf(document.body);
+  document.querySelector('b')!.textContent = 'Lavrov';
+  expect([first!.pieces, pointIn(first!, 7, false)]).toEqual([[], undefined]);
+  expect(second!.pieces.map(({ at }) => at)).toEqual([0, 9]);
 });
 
 test('a form whose inputs take the names of its properties is read like another', () => {

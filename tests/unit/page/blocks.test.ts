@@ -1,6 +1,7 @@
 // Reading a page into blocks: what runs together, what parts, what is never read, what components show.
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import { readBlocks, sectionBefore } from '../../../page/blocks.ts';
 import { blocksOf, textsOf } from './help.ts';
 
 afterEach(() => {
@@ -18,6 +19,12 @@ describe('what runs together', () => {
     ['<p>Sergei <span hidden>secret</span>Shoigu</p>', ['Sergei Shoigu']],
     ['loose <i>text</i> in the body', ['loose text in the body']],
   ])('%s', (html, texts) => expect(textsOf(html)).toEqual(texts));
+});
+
+test('loose text of a fragment is a block too', () => {
+  const fragment = document.createDocumentFragment();
+  fragment.append('Sergei ', document.createElement('wbr'), 'Shoigu');
+  expect(blocksOf(fragment).map(({ text }) => text)).toEqual(['Sergei Shoigu']);
 });
 
 describe('what parts', () => {
@@ -71,9 +78,40 @@ describe('what is never read', () => {
     expect(textsOf('<section style="display: contents"><p>shown</p></section><section style="display: none"><p>SECRET</p></section>')).toEqual(['shown']);
   });
 
+  test('one of many that look alike, if it is hidden itself', () => {
+    expect(textsOf('<ul><li>one</li><li style="display: none">SECRET</li><li hidden>SECRET</li><li contenteditable>SECRET</li><li>two</li></ul>')).toEqual(['one', 'two']);
+  });
+
+  test('what a class hides, before and after others of that place were seen', () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.off { display: none }';
+    expect(textsOf('<div><p class="off">SECRET</p><p>one</p><p class="off">SECRET</p></div><div class="off"><p>SECRET</p></div><div><p>two</p></div>')).toEqual(['one', 'two']);
+    style.remove();
+  });
+
+  test('what a class hides, though another of that class says itself that it is shown', () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.off { display: none }';
+    expect(textsOf('<p class="off" style="display: block">one</p><p class="off">SECRET</p>')).toEqual(['one']);
+    style.remove();
+  });
+
   test('contenteditable="false" and aria-hidden="false" hide nothing', () => {
     expect(textsOf('<div contenteditable="false">one</div><div aria-hidden="false">two</div><div role="article">three</div>')).toEqual(['one', 'two', 'three']);
   });
+});
+
+test('what becomes a field while the page is being read is not read', () => {
+  document.body.innerHTML = Array.from({ length: 600 }, (_, at) => `<p id="p${at}">text ${at}</p>`).join('');
+  const counter = { block: 0, section: 0, sections: 0 };
+  const texts: string[] = [];
+  for (const block of readBlocks(document.body, counter)) {
+    if (block) texts.push(block.text);
+    if (block || texts.length > 400) continue;
+    document.querySelector('#p500')!.setAttribute('contenteditable', '');
+  }
+  expect(texts).toHaveLength(599);
+  expect(texts).not.toContain('text 500');
 });
 
 describe('sections', () => {
@@ -95,6 +133,28 @@ describe('sections', () => {
     const ids = blocksOf(document.body).map(({ id }) => id);
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
     expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('the section before a part of the page', () => {
+  test.each([
+    ['before every heading', '<p id="x">a</p><h1>b</h1>', 0],
+    ['after a heading', '<h1>a</h1><p>b</p><p id="x">c</p><h2>d</h2>', 1],
+    ['after one inside what stands before', '<div><h1>a</h1><section><h2>b</h2></section></div><div><p id="x">c</p></div>', 2],
+    ['after one that is hidden', '<h1>a</h1><h2 hidden>b</h2><p id="x">c</p>', 1],
+    ['a heading', '<h1>a</h1><h2 id="x">b</h2>', 1],
+  ])('%s', (_, html, section) => {
+    document.body.innerHTML = html;
+    const starts = new WeakMap<Node, number>();
+    expect([...readBlocks(document.body, { block: 0, section: 0, sections: 0, starts })].length).toBeGreaterThan(0);
+    expect(sectionBefore(document.querySelector('#x')!, starts)).toBe(section);
+  });
+
+  test('a heading that is read again keeps its number', () => {
+    document.body.innerHTML = '<h1>a</h1><h2>b</h2><p>c</p>';
+    const counter = { block: 0, section: 0, sections: 0, starts: new WeakMap<Node, number>() };
+    const read = () => [...readBlocks(document.body, counter)].flatMap((block) => (block ? [block.section] : []));
+    expect([read(), read()]).toEqual([[1, 2, 2], [1, 2, 2]]);
   });
 });
 
@@ -129,6 +189,20 @@ describe('components', () => {
     const outer = component(document.querySelector('x-box')!, '<div><x-box>middle</x-box></div>');
     component(outer.querySelector('x-box')!, '<p>deep</p><slot></slot>');
     expect(read()).toEqual(['deep', 'middle']);
+  });
+
+  test('what is hidden or written inside them is not read', () => {
+    document.body.innerHTML = '<x-box></x-box>';
+    component(document.querySelector('x-box')!, '<p>shown</p><p hidden>SECRET</p><div contenteditable>SECRET</div><p>and <span aria-hidden="true">SECRET</span>shown</p>');
+    expect(read()).toEqual(['shown', 'and shown']);
+  });
+
+  test('their shadow trees are noted', () => {
+    document.body.innerHTML = '<x-box></x-box><section></section>';
+    const trees = [...document.body.children].map((host) => component(host, '<p>text</p>'));
+    const shadowRoots = new Set<ShadowRoot>();
+    for (const block of readBlocks(document.body, { block: 0, section: 0, sections: 0, shadowRoots })) expect(block === undefined || block.text === 'text').toBe(true);
+    expect([...shadowRoots]).toEqual(trees);
   });
 
   test('a closed one is left alone', () => {

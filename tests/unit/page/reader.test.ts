@@ -70,6 +70,30 @@ test('a long page is sent in pieces, each told what was found before', async () 
   expect(counts(reader)).toEqual({ shoigu: 2, bagheri: 1 });
 });
 
+test('names that a style hides within a line are read but not marked', async () => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = '.off { display: none } .none { display: contents }';
+  const reader = await start('<p>Shoigu met <span class="off">Shoigu and <b>Bagheri</b></span> and <span class="none">the Su-35</span></p>');
+  style.remove();
+  expect(counts(reader)).toEqual({ shoigu: 1, 'su-35': 1 });
+  expect(painted()).toEqual(['Shoigu', 'Su-35']);
+});
+
+test('what the page changes before the answer comes is not marked, and is read again when it is told', async () => {
+  let release = () => {};
+  background.hold = new Promise((resolve) => {
+    release = resolve;
+  });
+  const reader = await start('<p>Shoigu <i>met</i></p><p>Bagheri <i>too</i></p>');
+  find('i').textContent = 'saw';
+  find('p').prepend('Then ');
+  release();
+  await settle();
+  expect(counts(reader)).toEqual({ bagheri: 1 });
+  await changed(find('p'));
+  expect(counts(reader)).toEqual({ shoigu: 1, bagheri: 1 });
+});
+
 describe('changes', () => {
   test('only the changed part is read again', async () => {
     const reader = await start('<p>Shoigu</p><p id="two">Bagheri</p>');
@@ -85,6 +109,19 @@ describe('changes', () => {
     find('b').textContent = 'Shoigu';
     await changed(find('b'));
     expect(background.sent.at(-1)).toEqual(['Sergei Shoigu']);
+  });
+
+  test('parts inside each other count once', async () => {
+    const reader = await start('<div><b>loose</b><p>Shoigu</p></div>');
+    await changed(find('b'), find('p'));
+    expect(counts(reader)).toEqual({ shoigu: 1 });
+  });
+
+  test('what only went is forgotten without reading', async () => {
+    const reader = await start('<p>Shoigu</p><p id="two">Bagheri</p>');
+    find('#two').remove();
+    await changed();
+    expect([counts(reader), painted(), background.sent.length]).toEqual([{ shoigu: 1 }, ['Shoigu'], 1]);
   });
 
   test.each(['hidden', 'inert', 'aria-hidden="true"', 'contenteditable', 'role="textbox"'])('what becomes %s is forgotten, and what changes inside is not read', async (attribute) => {
@@ -154,6 +191,18 @@ describe('reading anew', () => {
     await settle();
     expect(counts(reader)).toEqual({ bagheri: 1 });
     expect(events.onChange.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test('an overtaken reading of a long page stops where it is', async () => {
+    let release = () => {};
+    background.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    await start(`<p>Shoigu ${'word '.repeat(30_000)}</p><p>Bagheri</p>`);
+    held.change({ roots: [], moved: true });
+    release();
+    await settle();
+    expect(background.sent.map(([text]) => text!.slice(0, 7))).toEqual(['Shoigu ', 'Shoigu ', 'Bagheri']);
   });
 
   test('settings of what is painted need no reading, the language does', async () => {

@@ -1,6 +1,6 @@
-// What counts as a change of the page: bursts are one, the outermost parts are told, our own card is none of it.
+// What counts as a change of the page: bursts are one, the outermost parts are told, blocks by themselves, our own card not at all.
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Changes, watchPage } from '../../../page/watch.ts';
 
 let end: AbortController;
@@ -39,8 +39,51 @@ test('a burst of mutations is one change, told when the page is calm', async () 
   await wait(200);
   expect(roots()).toEqual([]);
   await wait(100);
-  expect(roots()).toEqual([['ASIDE']]);
+  expect(roots()).toEqual([Array(50).fill('P')]);
   expect(seen[0]!.moved).toBe(false);
+});
+
+describe('what comes or goes', () => {
+  test('as a block is told by itself: what stands beside it did not change', async () => {
+    find('main').append('\n', Object.assign(document.createElement('section'), { id: 'three', innerHTML: '<p>three</p>' }), document.createComment(''));
+    find('main').prepend(Object.assign(document.createElement('p'), { id: 'zero' }));
+    await wait(300);
+    expect(roots()).toEqual([['three', 'zero']]);
+  });
+
+  test('and is told of even if nothing came for it', async () => {
+    find('#one').remove();
+    await wait(300);
+    expect(roots()).toEqual([[]]);
+  });
+
+  test('and is not read, is no change', async () => {
+    find('main').append(document.createElement('script'), document.createElement('iframe'));
+    await wait(300);
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ['text', () => find('main').append('loose')],
+    ['a part of a line', () => find('main').append(document.createElement('b'))],
+    ['a block beside loose text', () => find('main').append(' ', document.createElement('p'), 'loose')],
+    ['a block that went from between loose text', () => find('aside').remove()],
+  ])('is told with all around it when it is %s', async (what, change) => {
+    const beside = document.createTextNode('loose');
+    if (what.includes('went')) find('aside').before(beside);
+    await wait(300);
+    seen.length = 0;
+    change();
+    await wait(300);
+    beside.remove();
+    expect(roots()).toEqual([[what.includes('went') ? 'BODY' : 'MAIN']]);
+  });
+
+  test('is told with the line around it when it is a block inside a line', async () => {
+    find('#two b').append(document.createElement('div'));
+    await wait(300);
+    expect(roots()).toEqual([['B']]);
+  });
 });
 
 test('a page that never rests is told of after two seconds at the latest', async () => {
@@ -64,7 +107,7 @@ test('parts that have gone again are not told', async () => {
   find('#two b').textContent = 'bolder';
   find('main').remove();
   await wait(300);
-  expect(roots()).toEqual([['BODY']]);
+  expect(roots()).toEqual([[]]);
 });
 
 test('more places than 200 are told as the whole page', async () => {
@@ -100,7 +143,7 @@ test('our own card beside the body, and what happens in it, is no change', async
   expect(seen).toEqual([]);
   dialog.append(document.createElement('p'), host);
   await wait(300);
-  expect(roots()).toEqual([['DIALOG']]);
+  expect(roots()).toEqual([['P']]);
   dialog.remove();
 });
 
