@@ -56,7 +56,7 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
       if (!element || !isElement(element) || closestOf(element, OURS)) continue;
       const parts = [...addedNodes, ...removedNodes].filter((node) => !isElement(node) || !isLeftOut(node));
       // blocks that came or went by themselves are told by themselves: what stands beside them did not change
-      if (type !== 'childList' || (parts.length && [element, previousSibling, nextSibling].some(isOfLine))) places.add(element);
+      if (type !== 'childList' || (parts.length && [...parts, element, previousSibling, nextSibling].some(isOfLine))) places.add(element);
       else for (const part of parts) if (isElement(part)) places.add(part);
       if (places.size > MOST_PLACES) {
         places = new Set([document.body]);

@@ -21,12 +21,6 @@ describe('what runs together', () => {
   ])('%s', (html, texts) => expect(textsOf(html)).toEqual(texts));
 });
 
-test('loose text of a fragment is a block too', () => {
-  const fragment = document.createDocumentFragment();
-  fragment.append('Sergei ', document.createElement('wbr'), 'Shoigu');
-  expect(blocksOf(fragment).map(({ text }) => text)).toEqual(['Sergei Shoigu']);
-});
-
 describe('what parts', () => {
   test.each([
     ['<p>one</p><p>two</p>', ['one', 'two']],
