@@ -34,7 +34,7 @@ export interface Counter {
 export const isInline = (element: Element): boolean => (traitsOf(localName.call(element)) & INLINE) > 0;
 
 /** Walks a part of a page and yields its blocks in order, and undefined wherever the reading can be stopped besides. */
-export const readBlocks = (root: Node, counter: Counter): Generator<PageBlock | undefined, void> => walk(root, counter);
+export const readBlocks: (root: Element, counter: Counter) => Generator<PageBlock | undefined, void> = walk;
 
 /** How far back a heading is looked for, nodes. */
 const FARTHEST = 3000;

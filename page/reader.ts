@@ -10,7 +10,7 @@ import type { Point } from './hover.ts';
 import { Marks } from './marks.ts';
 import { aroundOf, closestOf, isElement, outermost, parentNodeOf } from './nodes.ts';
 import { type Mark, Painter } from './paint.ts';
-import { BLOCK } from './tags.ts';
+import { PARTING } from './tags.ts';
 import { isLeftOut, isSeen } from './unreadable.ts';
 import { watchPage } from './watch.ts';
 
@@ -175,7 +175,7 @@ export class Reader {
     return this.#resume();
   }
 
-  async #read(roots: readonly Node[]): Promise<void> {
+  async #read(roots: readonly Element[]): Promise<void> {
     let waiting: PageBlock[] = [];
     let size = 0;
     for (const root of roots) {
@@ -236,7 +236,7 @@ export class Reader {
 }
 
 /** The nearest element around that starts a block of its own: inline parts are read together. */
-const blockRoot = (element: Element): Element => closestOf(element, BLOCK) ?? element;
+const blockRoot = (element: Element): Element => closestOf(element, PARTING) ?? element;
 
 /** Whether a changed part stands where pages are read at all: not inside a field, a menu or a hidden part. */
 function isRead(root: Element): boolean {

@@ -1,7 +1,7 @@
 // The walk over a page that finds its blocks. Written for its first run, which is the only one on most pages and in which browsers do not compile: few calls, few objects, few nodes touched.
 import type { Counter, PageBlock, Piece } from './blocks.ts';
 import { childElementCount, className, data, firstChild, hasAttributes, localName, nextSibling, nodeType, querySelector, shadowRoot, slottedIn, textContent, walkerOf } from './nodes.ts';
-import { COMMON, HEADING, INLINE, LEFT_OUT, PASSED, traitsOf } from './tags.ts';
+import { HEADING, INLINE, LEFT_OUT, PARTING, PASSED, traitsOf } from './tags.ts';
 import { ASKED, EDITABLE, HIDDEN, isSeen, Place, SILENT, sayAttributes, TELLING } from './unreadable.ts';
 
 /** Nodes walked between two chances to stop: well under a millisecond. */
@@ -9,7 +9,7 @@ const STEPS = 200;
 /** A line of more elements, or of longer text, UTF-16 units, is walked node by node: one call to the browser must not take long. */
 const MOST_IN_LINE = 200;
 const LONGEST_LINE = 5000;
-const NOT_PLAIN = `:not(${COMMON}),${TELLING}`;
+const NOT_PLAIN = `${PARTING},${TELLING}`;
 /** Longest block, UTF-16 units and text nodes: a longer run of text is cut between its nodes; a single node stays whole. */
 const BLOCK_LIMIT = 100_000;
 const MOST_PIECES = 2000;
@@ -18,25 +18,25 @@ const LETTER = /[A-Za-z\xc0-\u1fff\u2c00-\udfff\uf900-\uffff]/;
 /** NodeFilter.SHOW_TEXT */
 const TEXTS = 4;
 
-/** A block that was read in one go: its nodes are looked up when they are asked for, which is only where a name was found. */
-function lineOf(id: number, text: string, section: number, element: Element): PageBlock {
-  let known: Piece[] | undefined;
+/** A block. One that was read in one go has its nodes looked up when they are asked for, which is only where a name was found. */
+function blockOf(id: number, text: string, section: number, pieces: Piece[] | undefined, element: Element | undefined): PageBlock {
   return {
     id,
     text,
     section,
     get pieces() {
-      if (known) return known;
-      known = [];
-      const walker = walkerOf(element, TEXTS);
-      let found = '';
-      let node;
-      while ((node = walker.nextNode() as Text | null)) {
-        known.push({ node, at: found.length });
-        found += data.call(node);
+      if (!pieces) {
+        pieces = [];
+        const walker = walkerOf(element!, TEXTS);
+        let found = '';
+        let node;
+        while ((node = walker.nextNode() as Text | null)) {
+          pieces.push({ node, at: found.length });
+          found += data.call(node);
+        }
+        if (found !== text) pieces = [];
       }
-      if (found !== text) known = [];
-      return known;
+      return pieces;
     },
   };
 }
@@ -56,7 +56,7 @@ interface Frame {
  * Walks `root` and yields its blocks in order. A generator, so that the caller can stop after a slice of time and go on later.
  * Yields undefined wherever it can be stopped besides.
  */
-export function* walk(root: Node, counter: Counter): Generator<PageBlock | undefined, void> {
+export function* walk(root: Element, counter: Counter): Generator<PageBlock | undefined, void> {
   const { starts } = counter;
   let frame: Frame | undefined;
   let place = new Place();
@@ -67,8 +67,12 @@ export function* walk(root: Node, counter: Counter): Generator<PageBlock | undef
   /** Nodes walked since the last chance to stop, as far as they are counted. */
   let steps = 0;
 
+  const add = (read: string, places?: Piece[], element?: Element) => {
+    if (LETTER.test(read)) found.push(blockOf(counter.block++, read, counter.section, places, element));
+  };
+
   const close = () => {
-    if (LETTER.test(text)) found.push({ id: counter.block++, text, pieces, section: counter.section });
+    add(text, pieces);
     text = '';
     pieces = [];
   };
@@ -87,7 +91,7 @@ export function* walk(root: Node, counter: Counter): Generator<PageBlock | undef
     const line = textContent.call(element);
     steps += elements;
     if (line.length > LONGEST_LINE) return false;
-    if (LETTER.test(line)) found.push(lineOf(counter.block++, line, counter.section, element));
+    add(line, undefined, element);
     return true;
   };
 
@@ -162,11 +166,8 @@ export function* walk(root: Node, counter: Counter): Generator<PageBlock | undef
       let first: Node | null = null;
       if (type === 3) take(node as Text);
       else if (type === 1) first = enter(node as Element);
-      // a document or a fragment
-      else if (type > 8) first = push(node, firstChild.call(node));
       node = first ?? after(node);
     }
-    if (!node) close();
     for (const block of found) yield block;
     found = [];
     yield undefined;

@@ -50,8 +50,10 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
     timer = setTimeout(flush, Math.min(CALM, Math.max(0, LATEST - (now - first))));
   };
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (places.has(target)) continue;
+    for (const record of records) {
+      // looked at first: a page may change one place a hundred thousand times at once
+      if (places.has(record.target)) continue;
+      const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
       const element = isElement(target) ? target : parentNodeOf(target);
       if (!element || !isElement(element) || closestOf(element, OURS)) continue;
       const parts = [...addedNodes, ...removedNodes].filter((node) => !isElement(node) || !isLeftOut(node));

@@ -1,7 +1,7 @@
 // What tests of the page share: reading a piece of HTML into blocks, and pointer events that pass for the reader's own.
 import { type PageBlock, readBlocks } from '../../../page/blocks.ts';
 
-export function blocksOf(root: Node): PageBlock[] {
+export function blocksOf(root: Element): PageBlock[] {
   return [...readBlocks(root, { block: 0, section: 0, sections: 0 })].filter((block) => block !== undefined);
 }
 
