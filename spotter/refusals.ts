@@ -26,6 +26,8 @@ const LINKS = new Set(foldText('of the di del della dello dell dei degli delle d
 const ARTICLES = new Set(foldText('il lo la i gli le un uno una el los las les o os as').split(' '));
 /** First parts of compounds that leave the second its meaning: "anti-Iran", "Ex-Putin", "Süd-Libanon". */
 const COMPOUND = new Set(foldText('anti pro ex non post pre mid trans inter neo nord süd ost west sud est ovest ouest norte sur este oeste north south east nicht экс анти про пост юго северо восточно западно екс північно південно нео trans-').split(' '));
+/** Points of the compass that with a capital make a part of a country a name of its own: "Western Australia", "East Los Angeles". */
+const COMPASS = new Set(foldText('north south east west northern southern eastern western').split(' '));
 /** English words that a sentence opens with. */
 const OPENERS = new Set(foldText('the a an he she it they we i you in on at by for from with and but or if as so this that these those there his her its their our my who what when where why how no not after before while since').split(' '));
 /** Words that go with a month, and not with a surname. */
@@ -117,14 +119,17 @@ function refuseAfter(index: Index, place: Beside, surface: string, isPlace: bool
 
 /** What stands in front and takes the place into its own name: "Конгресс США", "Parlament Wielkiej Brytanii", "РБК-Украина". */
 function refuseBefore(index: Index, place: Beside, isPlace: boolean, before: Neighbour | undefined): Refusal | undefined {
-  if (!before || before.end <= place.endBefore) return undefined;
+  if (!before) return undefined;
+  const known = before.end <= place.endBefore;
+  if (isPlace && !known && COMPASS.has(foldText(before.word)) && capitalBefore(place, before)) return { rule: 'longer-name', word: before.word };
   if (before.hyphen) {
+    if (known) return undefined;
     const joined = isPlace && before.capital && !place.manner.capitalNouns && !COMPOUND.has(foldText(before.word));
     return joined ? { rule: 'longer-name', word: before.word } : undefined;
   }
   const head = institutionBefore(index, place) ?? electionBefore(index, place);
   if (head) return { rule: 'longer-name', word: head.word };
-  if (!isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
+  if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
   const hash = cueHash(before.word);
   if (before.word.endsWith('.') || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;
   return { rule: 'longer-name', word: before.word };
@@ -139,7 +144,9 @@ function institutionBefore(index: Index, place: Beside): Neighbour | undefined {
   let between = 0;
   let linked = false;
   for (const word of wordsBefore(place.text, place.start, HEAD_REACH + 2)) {
-    if (word.hyphen || word.end <= place.endBefore || ARTICLES.has(foldText(word.word))) return undefined;
+    if (word.hyphen || ARTICLES.has(foldText(word.word))) return undefined;
+    // "МИД Великобритании" is no ministry that a card knows by that word alone
+    if (word.end <= place.endBefore) return between === 0 && !linked && word.capital && !place.manner.english && holds(index.institutions, cueHash(word.word)) ? word : undefined;
     if (LINKS.has(foldText(word.word))) {
       linked = true;
       continue;

@@ -1,6 +1,7 @@
 // Text -> mentions: candidates from the scan, then the rules that decide which are mentions, each with its reason.
 import { cardsOf, type Index } from './format.ts';
 import { lineOf, mannerOf, type Line, type Manner } from './manner.ts';
+import { Namesakes } from './namesakes.ts';
 import { Presence } from './presence.ts';
 import { refuse } from './refusals.ts';
 import { scan } from './scan.ts';
@@ -8,6 +9,9 @@ import { isWholeWord } from './segments.ts';
 import { isOwnGiven, kindOf, support } from './support.ts';
 import { opensSentence, wordAfter, wordBefore } from './surroundings.ts';
 import { Flag, type Candidate, type Mention, type Reason, type Refusal, type Spotted, type Unmarked } from './types.ts';
+
+/** Two cards of one name that the page supports nearly alike, by this share, are a draw: better no mark than the wrong one. */
+const DRAW = 0.85;
 
 interface Option {
   card: number;
@@ -62,8 +66,11 @@ function placesOf(index: Index, text: string, block: number): Place[] {
     if (!options.length || !isWholeWord(text, candidate.start, candidate.end)) continue;
     // the last full stop of "U.S." is a part of it
     const stop = /(?:^|[.\s(])(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(Math.max(0, candidate.start - 1), candidate.end)) && text[candidate.end] === '.' ? 1 : 0;
-    places.push(withGivenNames(index, text, { ...candidate, end: candidate.end + stop, block, line, options }, end));
-    end = places.at(-1)!.end;
+    const place = withGivenNames(index, text, { ...candidate, end: candidate.end + stop, block, line, options }, places.at(-2)?.end ?? 0);
+    // "Доминика Рааба" is no island: what stood before was a given name
+    if (places.length && place.start < end) places.pop();
+    places.push(place);
+    ({ end } = place);
   }
   return places;
 }
@@ -98,8 +105,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function refusalsOf(page: Page, places: readonly Place[], at: number): (Refusal | undefined)[] {
-  const place = places[at]!;
+function refusalsOf(page: Page, places: readonly Place[], at: number, place: Place): (Refusal | undefined)[] {
   const beside = {
     text: page.blocks[place.block]!,
     start: place.start,
@@ -126,7 +132,7 @@ function decide({ index, blocks, presence }: Page, place: Place): { card: number
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = backed;
   if (!best) return { rule: 'no-support' };
-  if (second && second.weight === best.weight) return { rule: 'draw' };
+  if (second && second.weight > best.weight * DRAW) return { rule: 'draw' };
   if (second && best.reason.rule === 'related') return { card: best.card, reason: { rule: 'most-support', cards: best.reason.cards } };
   return best;
 }
@@ -147,14 +153,25 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
   const leave = (place: Place, refusal: Refusal) =>
     unmarked.push({ block: place.block, start: place.start, end: place.end, cards: place.options.map((option) => option.card), refusal });
 
-  blocks.forEach((text, block) => {
-    const places = placesOf(index, text, block);
+  const found = blocks.map((text, block) => placesOf(index, text, block));
+  const namesakes = new Namesakes(index);
+  const isPlace = (place: Place) => place.options.every(({ card }) => kindOf(index, card) === 'place');
+  for (const places of found) {
     places.forEach((place, at) => {
-      if (place.options.some((option) => option.flags & Flag.never)) return;
-      const refusals = refusalsOf(page, places, at);
-      const options = place.options.filter((_, option) => !refusals[option]);
+      if (place.line === 'plain' && isPlace(place) && !page.manner().capitalNouns) namesakes.look(blocks[place.block]!, place, places[at - 1]?.end ?? 0);
+    });
+  }
+
+  found.forEach((places) => {
+    places.forEach((place, at) => {
+      // what is never one card may be another: "New York Times" is no city
+      const real = { ...place, options: place.options.filter((option) => !(option.flags & Flag.never)) };
+      if (!real.options.length) return;
+      const namesake = isPlace(real) && namesakes.refusal(blocks[real.block]!, real);
+      const refusals = namesake ? real.options.map(() => namesake) : refusalsOf(page, places, at, real);
+      const options = real.options.filter((_, option) => !refusals[option]);
       if (!options.length) {
-        leave(place, refusals.find((refusal) => refusal !== undefined) ?? { rule: 'no-support' });
+        leave(real, refusals.find((refusal) => refusal !== undefined) ?? { rule: 'no-support' });
         return;
       }
       const strong = options.filter((option) => !(option.flags & Flag.weak));

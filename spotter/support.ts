@@ -7,8 +7,12 @@ import type { Reason } from './types.ts';
 
 /** Weight of a related card in the same clause, in the same block, and for each mention elsewhere on the page. */
 const WEIGHT = { close: 6, block: 3, page: 1 } as const;
-/** What the related cards of a weak name must weigh together: one in its block, or three mentions elsewhere. */
+/**
+ * What the related cards of a weak name must weigh together: one in its block, or three mentions elsewhere. A card that is related to many finds some of them
+ * on any page: each doubling of their number above `FEW` asks for one more.
+ */
 const WEIGHT_NEEDED = 3;
+const FEW = 16;
 /** What a title in front adds; what the same name elsewhere adds, once it was settled; and the full name, which settles it. */
 const WEIGHT_TITLE = 20;
 const WEIGHT_SETTLED = 100;
@@ -60,6 +64,8 @@ export function support(index: Index, text: string, place: Spot, card: number, p
     const word = nearWord(text, place.start, place.end, index.weapons);
     if (word) return { reason: { rule: 'field', word }, weight: WEIGHT_TITLE + related.weight };
   }
-  if (related.weight >= WEIGHT_NEEDED) return { reason: { rule: 'related', cards: related.cards.slice(0, 3) }, weight: related.weight };
-  return undefined;
+  const degree = index.relatedAt[card + 1]! - index.relatedAt[card]!;
+  if (related.weight < WEIGHT_NEEDED + Math.max(0, Math.log2(degree / FEW))) return undefined;
+  // among several cards the one counts that most of its own relations speak for, not the one that has most of them
+  return { reason: { rule: 'related', cards: related.cards.slice(0, 3) }, weight: related.weight / Math.log2(2 + degree) };
 }
