@@ -30,7 +30,9 @@ export function relevance(library: Library, event: CompiledEvent, page: Readonly
   // all of its names on the page say more than two of ten
   const share = 0.5 + shared.length / members.length;
   const weight = shared.reduce((sum, id) => sum + weightOf(library, id) / (1 + (told.get(id) ?? 0)), 0);
-  return weight * share * (0.25 + near) * later;
+  // what many others answer is what readers have heard of
+  const known = 1 + Math.log2(1 + (library.answersTo.get(event.id) ?? 0)) / 4;
+  return weight * share * (0.25 + near) * later * known;
 }
 
 /** Back in time from the article; what came later stands at the end, in order of time. */

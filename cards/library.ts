@@ -2,13 +2,13 @@
 import type { EventSource, Fact, Kind, ThingSource } from './types.ts';
 
 /** Grows when the files change shape; a library of another format is refused. */
-export const LIBRARY_FORMAT = 1;
-export const NAMES_FILE = 'names.bin';
-export const CARDS_FILE = 'cards.json';
+export const LIBRARY_FORMAT = 2;
+export const NAMES_FILE = 'names.bin.gz';
+export const CARDS_FILE = 'cards.json.gz';
 export const MANIFEST_FILE = 'library.json';
-export const textsFile = (lang: string) => `texts-${lang}.json`;
+export const textsFile = (lang: string) => `texts-${lang}.json.gz`;
 
-/** Bytes and SHA-256 (hex) of each file, so that damage is seen before it is shown. */
+/** Bytes and SHA-256 (hex) of each file as it is stored, compressed with gzip, so that damage is seen before it is shown. */
 export interface Manifest {
   format: number;
   /** The day it was compiled from sources of: the latest `reviewed`. */
@@ -49,7 +49,7 @@ export interface CompiledEvent extends CompiledCommon {
 export type CompiledCard = CompiledThing | CompiledEvent;
 
 /** A word of the vocabulary: one form, a form for each gender, or one for each plural category. */
-export type Word = string | { m: string; f: string } | { one: string; few?: string; many?: string; other: string };
+export type Word = string | { m: string; f: string } | { zero?: string; one: string; two?: string; few?: string; many?: string; other: string };
 
 /** All words of one language. */
 export interface Texts {
@@ -75,6 +75,8 @@ export interface Library {
   eventsOf: Map<string, CompiledEvent[]>;
   /** People who hold or held an office of a card, by card id. */
   officesOf: Map<string, { person: string; fact: Extract<Fact, { office: string }> }[]>;
+  /** How many events answer an event or go on from it, by its id. */
+  answersTo: Map<string, number>;
 }
 
 /** Reads a file of the library. */
@@ -95,8 +97,10 @@ async function readWhole(read: ReadFile, manifest: Manifest, name: string): Prom
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (hex !== expected.sha256) throw new LibraryDamaged(`The file ${name} of the library has changed.`);
-  return bytes;
+  return inflate(bytes);
 }
+
+const inflate = (bytes: ArrayBuffer): Promise<ArrayBuffer> => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 
 const parse = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -120,14 +124,16 @@ export async function loadLibrary(read: ReadFile): Promise<{ library: Library; n
   const numberOf = new Map(cards.map((card, number) => [card.id, number]));
   const eventsOf: Library['eventsOf'] = new Map();
   const officesOf: Library['officesOf'] = new Map();
+  const answersTo: Library['answersTo'] = new Map();
   for (const card of cards) {
     if (card.kind === 'event') {
       for (const id of new Set([...card.who.map((who) => who.card), ...card.where])) append(eventsOf, id, card);
+      for (const id of card.follows) answersTo.set(id, (answersTo.get(id) ?? 0) + 1);
       continue;
     }
     for (const fact of card.facts) if ('office' in fact && fact.of) append(officesOf, fact.of, { person: card.id, fact });
   }
-  return { library: { manifest, cards, numberOf, rules, eventsOf, officesOf }, names };
+  return { library: { manifest, cards, numberOf, rules, eventsOf, officesOf, answersTo }, names };
 }
 
 /** Loads the words of one language. @throws LibraryDamaged */

@@ -40,17 +40,20 @@ function attributed(sayer: Sayer, phrase: Phrase, fact: Fact): Phrase {
 
 const inPlace = (sayer: Sayer, place: string | undefined): Phrase => (place ? [{ text: ', ' }, ...sayer.link(place)] : []);
 
+/** "… (Soviet Union)": whom a country became independent from. */
+const fromWhom = (sayer: Sayer, of: string | undefined): Phrase => (of ? [{ text: ' (' }, ...sayer.link(of), { text: ')' }] : []);
+
 function lifeRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
   const born = factsOf(card, 'born')[0];
   const { past, held, died } = rolesOn(card, day);
   if (born) {
     const age = ageOn(born.born, died ? died.died : day);
-    list.add(sayer.label('born', gender), [{ text: sayer.day(born.born) + (age === undefined || died ? '' : ` (${sayer.label('age', gender, String(age))})`) }, ...inPlace(sayer, born.in)]);
+    list.add(sayer.label('born', gender), [{ text: sayer.day(born.born) + (age === undefined || died ? '' : ` (${sayer.age(age)})`) }, ...inPlace(sayer, born.in)]);
   }
   if (died) {
     const age = born ? ageOn(born.born, died.died) : undefined;
     const cause = died.cause ? `, ${sayer.word('causes', died.cause, gender)}` : '';
-    list.add(sayer.label('died', gender), attributed(sayer, [{ text: sayer.day(died.died) + (age === undefined ? '' : ` (${sayer.label('age', gender, String(age))})`) }, ...inPlace(sayer, died.in), { text: cause }], died));
+    list.add(sayer.label('died', gender), attributed(sayer, [{ text: sayer.day(died.died) + (age === undefined ? '' : ` (${sayer.age(age)})`) }, ...inPlace(sayer, died.in), { text: cause }], died));
   }
   const country = factsOf(card, 'is').find((fact) => fact.of)?.of;
   // without an office held, the last one stands in the role line already
@@ -79,6 +82,7 @@ function headRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): v
 
 function bodyRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
   for (const fact of factsOf(card, 'founded')) list.add(sayer.label(card.kind === 'term' ? 'established' : 'founded', gender), attributed(sayer, [{ text: sayer.day(fact.founded) }, ...inPlace(sayer, fact.in)], fact));
+  for (const fact of factsOf(card, 'independent')) if (started(fact.independent, day)) list.add(sayer.label('independent'), attributed(sayer, [{ text: sayer.day(fact.independent) }, ...fromWhom(sayer, fact.of)], fact));
   for (const fact of factsOf(card, 'dissolved')) if (started(fact.dissolved, day)) list.add(sayer.label('dissolved', gender), [{ text: sayer.day(fact.dissolved) }]);
   for (const fact of factsOf(card, 'signed')) if (started(fact.signed, day)) list.add(sayer.label('signed', gender), [{ text: sayer.day(fact.signed) }, ...inPlace(sayer, fact.in)]);
   for (const fact of factsOf(card, 'in-force')) if (started(fact['in-force'], day)) list.add(sayer.label('in-force', gender), [{ text: sayer.day(fact['in-force']) }]);

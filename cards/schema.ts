@@ -50,6 +50,8 @@ export const FACTS = {
   'terror-list': v.strictObject({ 'terror-list': keys, ...span, ...claim }),
   founded: v.strictObject({ founded: day, in: v.optional(key), ...claim }),
   dissolved: v.strictObject({ dissolved: day, ...claim }),
+  /** Countries: `of` is whom it became independent from. */
+  independent: v.strictObject({ independent: day, of: v.optional(key), ...claim }),
   seat: v.strictObject({ seat: key, ...span, ...claim }),
   'part-of': v.strictObject({ 'part-of': key, ...span, ...claim }),
   'located-in': v.strictObject({ 'located-in': key, ...claim }),
@@ -105,14 +107,13 @@ const httpsUrl = v.pipe(v.string(), v.url('is no address'), v.startsWith('https:
 /** The Italian article that stands before the title ("la Russia"), 'none' where there is none ("Hamas"). */
 export const ITALIAN_ARTICLES = ['il', 'lo', 'la', "l'", 'i', 'gli', 'le', 'none'] as const;
 
+const gistText = v.pipe(text, v.maxLength(GIST_LIMIT, `is longer than ${GIST_LIMIT} characters`));
+const gist = v.strictObject({ en: gistText, it: gistText });
+
 const common = {
   id: key,
   wikidata: v.optional(pattern(/^Q[1-9]\d*$/, 'a Wikidata id such as Q159')),
   wikipedia: v.optional(inLanguages(text)),
-  gist: v.strictObject({
-    en: v.pipe(text, v.maxLength(GIST_LIMIT, `is longer than ${GIST_LIMIT} characters`)),
-    it: v.pipe(text, v.maxLength(GIST_LIMIT, `is longer than ${GIST_LIMIT} characters`)),
-  }),
   /** Words of the article before the title, where a fact puts it after a preposition. */
   article: v.optional(v.strictObject({ en: v.optional(v.picklist(['the', 'none'])), it: v.optional(v.picklist(ITALIAN_ARTICLES)) })),
   facts: v.optional(v.array(fact), []),
@@ -127,6 +128,8 @@ const common = {
 export const EventSchema = v.strictObject({
   ...common,
   kind: v.literal('event'),
+  gist,
+  /** Other languages have their titles in assets/vocabulary/titles-<language>.yaml. */
   title: v.strictObject({ en: text, it: text }),
   names: v.optional(byLanguage(v.array(name)), {}),
   when: v.union([day, v.strictObject({ from: day, to: v.optional(day) })], 'expected a date, or { from, to? }'),
@@ -139,6 +142,8 @@ export const EventSchema = v.strictObject({
 export const ThingSchema = v.strictObject({
   ...common,
   kind: v.picklist(KINDS.filter((kind) => kind !== 'event')),
+  /** Places may do without: what a country is, its facts say. */
+  gist: v.optional(gist),
   names: inLanguages(v.pipe(v.array(name), v.minLength(1, 'is empty'))),
   /** The language in which the thing is written at home; its first name stands under the title. */
   native: v.optional(v.picklist(NAME_LANGUAGES)),
@@ -146,5 +151,5 @@ export const ThingSchema = v.strictObject({
   /** Countries: the ISO code by which CLDR and world-countries know them. */
   country: v.optional(pattern(/^[A-Z]{2}$/, 'an ISO 3166 code such as IT')),
   /** Cities: the time zone whose CLDR name is the city's name. */
-  city: v.optional(pattern(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/, 'a time zone such as Asia/Tehran')),
+  city: v.optional(pattern(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_-]+$/, 'a time zone such as Asia/Tehran')),
 });

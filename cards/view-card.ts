@@ -72,7 +72,7 @@ function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView['role'
   const last = past[0];
   if (last) {
     const what = sayer.office(last, gender);
-    const former: Phrase = died ? what : [{ text: sayer.label('former', gender, '') }, ...what];
+    const former = died ? what : around(sayer.label('former', gender, '\0'), what);
     return [{ what: capitalised(former, locale), since: sayer.span(last.from, last.to) }];
   }
   const is = factsOf(card, 'is')[0];
@@ -89,24 +89,27 @@ function sinceThen(sayer: Sayer, card: CompiledCard, day: Day, today: Day): Phra
   });
 }
 
+/** A phrase within a text that has \0 in its place. */
+function around(text: string, inner: Phrase): Phrase {
+  const [before = '', after = ''] = text.split('\0');
+  return [{ text: before }, ...inner, { text: after }].filter((piece) => piece.text);
+}
+
 function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
-  const around = (key: string, inner: Phrase): Phrase => {
-    const [before = '', after = ''] = sayer.label(key, gender, '\0').split('\0');
-    return [{ text: before }, ...inner, { text: after }].filter((piece) => piece.text);
-  };
+  const labelled = (key: string, inner: Phrase): Phrase => around(sayer.label(key, gender, '\0'), inner);
   switch (change.kind) {
     case 'died': {
       const cause = change.fact.cause ? `, ${sayer.word('causes', change.fact.cause, gender)}` : '';
       return [{ text: `${sayer.labelWithDay('since-died', change.fact.died, gender)}${cause}` }];
     }
     case 'took':
-      return around('became', sayer.office(change.fact, gender));
+      return labelled('became', sayer.office(change.fact, gender));
     case 'left':
-      return around('left-office', sayer.office(change.fact, gender));
+      return labelled('left-office', sayer.office(change.fact, gender));
     case 'wanted':
-      return around('since-wanted', sayer.link(change.fact['wanted-by']));
+      return labelled('since-wanted', sayer.link(change.fact['wanted-by']));
     case 'listed':
-      return around('since-listed', sayer.links(change.fact['terror-list']));
+      return labelled('since-listed', sayer.links(change.fact['terror-list']));
     case 'dissolved':
       return [{ text: sayer.label('since-dissolved') }];
   }

@@ -1,5 +1,7 @@
 // Every word of the interface in English. `card` goes to pages as it is, so it holds nothing but strings.
 
+import type { Plural } from './words.ts';
+
 export const en = {
   card: {
     back: 'Back',
@@ -9,7 +11,7 @@ export const en = {
     events: 'Events',
     otherEvents: 'Other events',
     showAll: 'Show all {n}',
-    sources: { one: '{n} source', other: '{n} sources' },
+    sources: { one: '{n} source', other: '{n} sources' } as Plural,
     newTab: 'opens in a new tab',
     why: 'Why this card',
     comma: ', ',
@@ -27,8 +29,8 @@ export const en = {
   popup: {
     onSite: 'on {host}',
     everywhere: 'everywhere',
-    names: { one: '{n} name', other: '{n} names' },
-    events: { one: '{n} event', other: '{n} events' },
+    names: { one: '{n} name', other: '{n} names' } as Plural,
+    events: { one: '{n} event', other: '{n} events' } as Plural,
     noDate: 'no date found',
     connects: 'What connects them',
     strip: 'Events in time, before and after this article',
@@ -137,7 +139,7 @@ export const en = {
       title: 'About',
       version: 'Version {version}',
       library: 'Library of {day}',
-      cards: { one: '{n} card', other: '{n} cards' },
+      cards: { one: '{n} card', other: '{n} cards' } as Plural,
       damaged: 'The library is damaged: {message}',
       licence: 'Code under the MIT licence, cards under CC BY 4.0.',
       privacy: 'Nothing you read leaves this machine: Chiosa has no server and makes no requests.',

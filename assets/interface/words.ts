@@ -1,7 +1,12 @@
 // Putting values into interface texts: placeholders and plurals.
 
+/** A text for each plural category that the language has (Intl.PluralRules); `other` stands in for a missing one. */
 export interface Plural {
-  one: string;
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
   other: string;
 }
 
@@ -12,7 +17,7 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 /** The form that fits the number, with {n} written as the language writes numbers. */
 export function counted(forms: Plural, n: number, lang: string): string {
-  const form = new Intl.PluralRules(lang).select(n) === 'one' ? forms.one : forms.other;
+  const form = forms[new Intl.PluralRules(lang).select(n)] ?? forms.other;
   return fill(form, { n: new Intl.NumberFormat(localeOf(lang)).format(n) });
 }
 

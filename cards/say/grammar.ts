@@ -6,8 +6,8 @@ export type Article = NonNullable<CompiledCard['article']>;
 export interface Grammar {
   /** The locale for dates and numbers. */
   locale: string;
-  /** What stands before a name that something is of, with its space: "of the " (United States), "dell’" (Iran). */
-  of(article: Article | undefined): string;
+  /** What stands around a name that something is of, with its spaces: " of the " (United States), " dell’" (Iran), or brackets where a case would be needed. */
+  of(article: Article | undefined): readonly [before: string, after: string];
   /** What stands before a name after "according to": "the ", "gli ". */
   article(article: Article | undefined): string;
   /** Whether the word before a date joins this day of the month: Italian "dal 7", but "dall'8" and "dall'11". */
@@ -16,31 +16,48 @@ export interface Grammar {
 
 const en: Grammar = {
   locale: 'en-GB',
-  of: (article) => `of ${en.article(article)}`,
+  of: (article) => [` of ${en.article(article)}`, ''],
   article: (article) => (article?.en === 'the' ? 'the ' : ''),
   joinsDay: () => false,
 };
 
 /** "di" with the article that follows it. */
-const DI = { il: 'del ', lo: 'dello ', la: 'della ', "l'": 'dell’', i: 'dei ', gli: 'degli ', le: 'delle ', none: 'di ' };
+const DI: Record<string, string> = { il: 'del ', lo: 'dello ', la: 'della ', "l'": 'dell’', i: 'dei ', gli: 'degli ', le: 'delle ', none: 'di ' };
 const IL = { il: 'il ', lo: 'lo ', la: 'la ', "l'": 'l’', i: 'i ', gli: 'gli ', le: 'le ', none: '' };
 
 const it: Grammar = {
   locale: 'it-IT',
-  of: (article) => DI[article?.it ?? 'none'],
+  of: (article) => [` ${DI[article?.it ?? 'none']}`, ''],
   article: (article) => IL[article?.it ?? 'none'],
   // otto and undici start with a vowel
   joinsDay: (day) => day === 8 || day === 11,
 };
 
-const GRAMMARS: Record<string, Grammar> = { en, it };
+/**
+ * A language whose names would change their ending or need an article after "of": the name keeps the form of its title, in brackets ("Міністр оборони (Україна)"),
+ * which is right whatever the name is.
+ */
+const bracketing = (locale: string): Grammar => ({ locale, of: () => [' (', ')'], article: () => '', joinsDay: () => false });
 
+const GRAMMARS = {
+  en,
+  it,
+  uk: bracketing('uk-UA'),
+  de: bracketing('de-DE'),
+  fr: bracketing('fr-FR'),
+  es: bracketing('es-ES'),
+  pl: bracketing('pl-PL'),
+  // news in Arabic writes dates and numbers in the digits of Europe as a rule
+  ar: bracketing('ar-u-nu-latn'),
+} as const satisfies Record<string, Grammar>;
+
+export type Spoken = keyof typeof GRAMMARS;
 /** Languages that cards can be said in. */
-export const SPOKEN = ['en', 'it'] as const;
-export const grammarOf = (lang: string): Grammar => GRAMMARS[lang] ?? en;
+export const SPOKEN = Object.keys(GRAMMARS) as Spoken[];
+export const grammarOf = (lang: string): Grammar => (Object.hasOwn(GRAMMARS, lang) ? GRAMMARS[lang as Spoken] : en);
 
 /** The language to speak to a reader who asks for these, best first. */
-export function spokenFor(wanted: readonly string[]): (typeof SPOKEN)[number] {
+export function spokenFor(wanted: readonly string[]): Spoken {
   for (const tag of wanted) {
     const found = SPOKEN.find((lang) => lang === tag.toLowerCase().split('-')[0]);
     if (found) return found;

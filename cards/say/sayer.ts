@@ -77,10 +77,24 @@ export class Sayer {
     return new Intl.DateTimeFormat(this.grammar.locale, options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
   }
 
-  /** "since May 2024", "dal 2012" */
+  /** "since May 2024", "dal 2012", "з травня 2024 р." */
   since(key: 'since' | 'until', day: Day): string {
     if (day.length === 4) return this.label(`${key}-year`, 'm', day);
-    return this.label(`${key}-month`, 'm', this.day(day, 'month'));
+    return this.label(`${key}-month`, 'm', this.#monthWithinDate(day));
+  }
+
+  /** A month in the case that it has within a date, which in Slavic languages is the one after "since": "травня 2024 р.". */
+  #monthWithinDate(day: Day): string {
+    const format = new Intl.DateTimeFormat(this.grammar.locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+    const parts = format.formatToParts(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+    const month = parts.findIndex(({ type }) => type === 'month');
+    return parts.slice(month).filter(({ type }) => type !== 'day').map(({ value }) => value).join('');
+  }
+
+  /** How old somebody is or was: "69", "69 anni", "69 років". */
+  age(years: number): string {
+    const word = this.texts.vocabulary.labels.age;
+    return (typeof word === 'object' && 'other' in word ? this.#plural(word, years) : this.word('labels', 'age')).replace('{x}', String(years));
   }
 
   /** "2012–2024", "since May 2024", "until 2020"; empty if neither end is known. */
@@ -95,9 +109,7 @@ export class Sayer {
   }
 
   unit(value: string, unit: string | undefined): string {
-    if (!unit) return value;
-    if (unit === 'mach') return this.label('unit-mach', 'm', value);
-    return `${value}\u00A0${unit === 'km-h' ? 'km/h' : unit}`;
+    return unit ? this.label(`unit-${unit}`, 'm', value).replace(' ', '\u00A0') : value;
   }
 
   /** The form of a counted word for a number: "1 person killed", "3 people killed". */
@@ -117,7 +129,9 @@ export class Sayer {
   office(fact: { office: string; of?: string; acting?: true }, gender: Gender, known?: string): Phrase {
     const name = this.word('offices', fact.office, gender);
     const what = fact.acting ? this.label('acting', gender, name) : name;
-    return fact.of && fact.of !== known ? [{ text: `${what} ${this.grammar.of(this.card(fact.of)?.article)}` }, ...this.link(fact.of)] : [{ text: what }];
+    if (!fact.of || fact.of === known) return [{ text: what }];
+    const [before, after] = this.grammar.of(this.card(fact.of)?.article);
+    return [{ text: `${what}${before}` }, ...this.link(fact.of), ...(after ? [{ text: after }] : [])];
   }
 
   /** How far an event is from the article: "1 day before", "6 weeks after", "the same month", "under way". `to` is undefined while it goes on. */

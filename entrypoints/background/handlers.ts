@@ -2,7 +2,7 @@
 import cardCss from '../../assets/styles/card-host.css?inline';
 import { en } from '../../assets/interface/en.ts';
 import { it } from '../../assets/interface/it.ts';
-import { spokenFor } from '../../cards/say/grammar.ts';
+import { spokenFor, type Spoken } from '../../cards/say/grammar.ts';
 import type { Sayer } from '../../cards/say/sayer.ts';
 import { viewCard } from '../../cards/view-card.ts';
 import { openEngine, type Engine } from '../../reading/engine.ts';
@@ -13,8 +13,6 @@ import { detectLanguage, readerLanguages, readLibraryFile } from '../../platform
 import type { Requests } from '../../platform/messages.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { showBadge } from '../../platform/tabs.ts';
-
-const TEXTS = { en, it };
 
 let engine: Promise<Engine> | undefined;
 
@@ -30,7 +28,7 @@ function whole(): Promise<Engine> {
 /** Starts loading, so that the first page need not wait. */
 export const warmUp = (): void => void whole().catch(() => undefined);
 
-async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang: 'en' | 'it' }> {
+async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang: Spoken }> {
   const [opened, { settings }] = await Promise.all([whole(), loadSettings()]);
   const lang = spokenFor(settings.language === 'auto' ? readerLanguages() : [settings.language]);
   return { engine: opened, sayer: await opened.sayer(lang), lang };
@@ -39,7 +37,7 @@ async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang
 export const handlers: Handlers<keyof Requests> = {
   async face() {
     const { lang } = await inReadersLanguage();
-    return { texts: TEXTS[lang].card, css: cardCss };
+    return { texts: (lang === 'it' ? it : en).card, css: cardCss };
   },
   async read(ask) {
     const { engine, sayer } = await inReadersLanguage();

@@ -18,7 +18,7 @@ const SCRIPT_OF: Record<string, RegExp> = {
 
 export function checkWords(card: CardSource, report: (path: readonly PropertyKey[], message: string, warning?: true) => void): void {
   for (const language of ['en', 'it'] as const) {
-    const judged = JUDGING[language].exec(card.gist[language]);
+    const judged = JUDGING[language].exec(card.gist?.[language] ?? '');
     if (judged) report(['gist', language], `"${judged[0]}" judges; say what happened, or who says so`);
   }
   for (const [language, names] of Object.entries(card.names)) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { KINDS } from '../../cards/kinds.ts';
 import { EventSchema, FACT_VERBS, ThingSchema, verbOf } from '../../cards/schema.ts';
 import type { CardSource, Day, EventSource, Fact } from '../../cards/types.ts';
+import { clashes } from './check-library.ts';
 import { checkWords } from './check-words.ts';
 import type { SourceFile } from './sources.ts';
 
@@ -51,7 +52,12 @@ export function checkCards(files: readonly SourceFile[], vocabulary: VocabularyK
     checkLinks(card, kinds, vocabulary, report);
     checkSources(card, today, report);
     checkDates(card, today, report);
+    if (card.kind !== 'place' && !card.gist) report(['gist'], 'is missing; only places may do without');
     checkWords(card, report);
+  }
+  for (const { card, name, lang, other } of clashes(cards)) {
+    const { report } = parsed.find((entry) => entry.card === card)!;
+    report(['names', lang], `"${name}" names ${other} as well; mark it weak on both, so that the page decides, or take it off one`, true);
   }
   return { cards, problems };
 }

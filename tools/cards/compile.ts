@@ -2,48 +2,54 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, NAMES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
-import { SPOKEN } from '../../cards/say/grammar.ts';
+import { SPOKEN, type Spoken } from '../../cards/say/grammar.ts';
 import type { CardSource, Fact, NameLanguage } from '../../cards/types.ts';
 import { buildIndex } from '../../spotter/build.ts';
-import { foldText } from '../../spotter/fold.ts';
-import { Flag, type CardTraits, type Cues, type Name } from '../../spotter/types.ts';
+import type { CardTraits, Cues, Name } from '../../spotter/types.ts';
 import { nameForms, wordForms } from '../forms/forms.ts';
 import type { FormTraits } from '../forms/types.ts';
-import { givenNames, namesByLanguage, spotterNames } from './names.ts';
+import { givenNames, namesByLanguage, spotterNames, withSpellings } from './names.ts';
+import { settleShared } from './shared-names.ts';
 import { ROOT, type SourceFile } from './sources.ts';
-import { listsOf, vocabularyOf } from './words.ts';
+import { eventTitlesIn, listsOf, vocabularyOf } from './words.ts';
 
 export const LIBRARY_FOLDER = join(ROOT, 'public', 'library');
 
 /** File name -> bytes. Pure: `sources` in, bytes out. */
-export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[]): Map<string, Uint8Array> {
+export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[], languages: readonly Spoken[] = SPOKEN.filter((lang) => lang === 'en' || lang === 'it' || vocabulary.some(({ id }) => id === `titles-${lang}`))): Map<string, Uint8Array> {
   const cards = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   const files = new Map<string, Uint8Array>();
-  const json = (name: string, value: unknown) => files.set(name, new TextEncoder().encode(JSON.stringify(value)));
+  const packed = (name: string, bytes: Uint8Array | string) => files.set(name, new Uint8Array(gzipSync(bytes, { level: 9 })));
+  const json = (name: string, value: unknown) => packed(name, JSON.stringify(value));
   json(CARDS_FILE, { cards: cards.map(compileCard), rules: listsOf(vocabulary, 'rules') as CardsFile['rules'] } satisfies CardsFile);
-  for (const lang of SPOKEN) {
-    const titles = cards.map((card) => titleIn(card, lang));
-    json(textsFile(lang), typographic({ lang, titles, gists: cards.map((card) => card.gist[lang]), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts));
+  for (const lang of languages) {
+    const eventTitles = eventTitlesIn(vocabulary, lang);
+    const titles = cards.map((card) => eventTitles[card.id] ?? titleIn(card, lang));
+    json(textsFile(lang), typographic({ lang, titles, gists: cards.map((card) => gistIn(card, lang)), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts));
   }
-  files.set(NAMES_FILE, new Uint8Array(compileNames(cards, vocabulary)));
+  packed(NAMES_FILE, new Uint8Array(compileNames(cards, vocabulary)));
   const manifest: Manifest = {
     format: LIBRARY_FORMAT,
     day: cards.map((card) => card.reviewed).sort().at(-1) ?? '',
     cards: cards.length,
-    languages: [...SPOKEN],
+    languages: [...languages],
     files: Object.fromEntries([...files].map(([name, bytes]) => [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }])),
   };
-  json(MANIFEST_FILE, manifest);
+  files.set(MANIFEST_FILE, new TextEncoder().encode(JSON.stringify(manifest)));
   return files;
 }
 
 /** Sources are typed with the straight apostrophe; readers see the curly one everywhere. */
 const typographic = (texts: Texts): Texts => JSON.parse(JSON.stringify(texts).replaceAll("'", '’')) as Texts;
 
-export function titleIn(card: CardSource, lang: (typeof SPOKEN)[number]): string {
-  if (card.kind === 'event') return card.title[lang];
-  const names = namesByLanguage(card);
+/** Gists are written by hand in English and Italian; in other languages a card speaks by its facts. */
+const gistIn = (card: CardSource, lang: Spoken): string => (lang === 'en' || lang === 'it' ? (card.gist?.[lang] ?? '') : '');
+
+export function titleIn(card: CardSource, lang: Spoken): string {
+  if (card.kind === 'event') return lang === 'it' ? card.title.it : card.title.en;
+  const names = card.kind === 'person' ? withSpellings(card) : namesByLanguage(card);
   return names[lang]?.[0]?.text ?? names.en?.[0]?.text ?? card.id;
 }
 
@@ -69,14 +75,6 @@ const earliest = (days: (string | undefined)[]) => days.filter((day): day is str
 function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceFile[]): ArrayBuffer {
   const numberOf = new Map(cards.map((card, number) => [card.id, number]));
   const names: Name[] = cards.flatMap((card, number) => spotterNames(card).map(({ text, flags }) => ({ text, card: number, flags })));
-  const bearers = new Map<string, Set<number>>();
-  for (const { text, card, flags } of names) {
-    if (flags & Flag.never) continue;
-    const folded = foldText(text);
-    const known = bearers.get(folded) ?? new Set();
-    bearers.set(folded, known.add(card));
-  }
-  const shared = names.map((name) => ((bearers.get(foldText(name.text))?.size ?? 0) > 1 ? { ...name, flags: name.flags | Flag.weak } : name));
   const related = relations(cards, numberOf);
   const traits = cards.map((card, number): CardTraits => ({
     kind: card.kind === 'person' || card.kind === 'place' || card.kind === 'weapon' ? card.kind : 'other',
@@ -85,7 +83,7 @@ function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceF
   }));
   // of a name with a hyphen the spotter sees one part, which by itself may be any word ("Il" of "Il-sung")
   const given = readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').filter((name) => /^[^-]+$/.test(name));
-  return buildIndex(shared, traits, { ...cuesOf(vocabulary), givenNames: given.flatMap(givenNameForms) });
+  return buildIndex(settleShared(names, cards), traits, { ...cuesOf(vocabulary), givenNames: given.flatMap(givenNameForms) });
 }
 
 /** A given name in all its cases, in Cyrillic: "Людмилу Путину" is not "Путину". */
@@ -101,6 +99,9 @@ function cuesOf(vocabulary: readonly SourceFile[]): Omit<Cues, 'givenNames'> {
   const institutions = Object.entries(lists.institutions).flatMap(([lang, words]) => words.flatMap((word) => [word, ...nameForms(lang as NameLanguage, word)]));
   return { ...lists, institutions, elections: Object.values(lists.elections).flat() };
 }
+
+/** Members of an event that speak for one another: a meeting's, not a summit's. */
+const MOST_TIED = 8;
 
 /** Which cards speak for one another: those that a fact names, and those that take part in one event. */
 function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, number>): Set<number>[] {
@@ -122,7 +123,8 @@ function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, n
     const members = [...card.who.map((who) => who.card), ...card.where].map((id) => numberOf.get(id));
     for (const a of members) {
       tie(number, a);
-      for (const b of members) tie(a, b);
+      // a war or a summit names half the library: it ties its members to itself, not to one another
+      if (members.length <= MOST_TIED) for (const b of members) tie(a, b);
     }
   });
   return related;

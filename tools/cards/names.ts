@@ -1,4 +1,6 @@
 // All the names of a card, in all languages, with their flags: as written, from CLDR, transliterated, and the forms made from them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CardSource, NameLanguage, ThingSource } from '../../cards/types.ts';
 import { foldText } from '../../spotter/fold.ts';
 import { Flag } from '../../spotter/types.ts';
@@ -6,6 +8,7 @@ import { nameForms, wordForms } from '../forms/forms.ts';
 import { spellingVariants } from '../forms/spellings.ts';
 import { transliterate, type Latin } from '../forms/transliterate.ts';
 import { everydayLanguages, isEverydayWord } from '../names/everyday.ts';
+import { ROOT } from './sources.ts';
 import { cityNames, countryNames } from './words.ts';
 
 export interface LibraryName {
@@ -60,6 +63,8 @@ const TITLED_ACRONYMS: readonly NameLanguage[] = ['it', 'fr', 'de', 'pt', 'es'];
 /** Small words that open a name and stand small within a sentence. */
 const PARTICLES = new Set('al el ad an ar as ash at az bin ibn ben abu abd de di da del della von van der le la аль эль ад ан ар ас аш ель бін бен бин ибн абу абд'.split(' '));
 const startsWithParticle = (folded: string) => folded.includes(' ') && PARTICLES.has(folded.split(' ')[0]!);
+/** Names of things open small within a sentence too: "guerra di Gaza", "détroit d'Ormuz"; but of "droni Shahed" only the second word is the name. */
+const opensSmall = (text: string) => /^\p{Ll}.*\s\S*\p{Lu}/u.test(text);
 
 /** Every name the spotter gets for a card. */
 export function spotterNames(card: CardSource): LibraryName[] {
@@ -68,13 +73,17 @@ export function spotterNames(card: CardSource): LibraryName[] {
   const surnames = card.kind === 'person' ? surnamesOf(names) : new Set<string>();
   for (const [lang, list] of entriesOf(names)) {
     for (const { text, flags } of list) {
-      const given = flags | flagsOf(text, lang) | (surnames.has(foldText(text)) ? Flag.surname : 0);
+      const given = flags | flagsOf(text, lang) | (isForeignWord(card, text, lang) ? Flag.weak : 0) | (card.kind !== 'weapon' && opensSmall(text) ? Flag.particle : 0) | (surnames.has(foldText(text)) ? Flag.surname : 0);
       out.push({ text, lang, flags: given });
-      if (flags & Flag.never) continue;
+      if (flags & Flag.never) {
+        if (card.kind !== 'person' && !isOneWord(text)) for (const form of nameForms(lang, text)) out.push({ text: form, lang, flags: given });
+        continue;
+      }
       for (const spelling of acronymSpellings(text, lang)) out.push({ text: spelling.text, lang, flags: (given & ~Flag.exact) | spelling.flags });
       for (const form of formsOf(card, text, lang, surnames)) out.push({ text: form, lang, flags: (given & ~Flag.word) | Flag.form | formFlags(form, lang) });
     }
   }
+  out.push(...borrowedForms(card, names));
   const words = wordsAmong(card, out);
   return out.map((name) => (words.has(foldText(name.text)) ? { ...name, flags: name.flags | Flag.word } : name));
 }
@@ -99,6 +108,10 @@ function flagsOf(text: string, lang: NameLanguage): number {
   const thin = leansOnAccents(text) || isThinAcronym(text, lang) ? Flag.weak : 0;
   return thin | (isAcronym(text) ? Flag.exact : 0) | (isSmall(text) ? Flag.lower : 0) | (startsWithParticle(foldText(text)) ? Flag.particle : 0);
 }
+
+/** A country's name in another language that is an English word: German "Island" is Iceland, but not in "Long Island". */
+const isForeignWord = (card: CardSource, text: string, lang: NameLanguage) =>
+  card.kind === 'place' && lang !== 'en' && /^\p{Lu}\p{Ll}+$/u.test(text) && isLatin(text) && isEverydayWord(text, 'en') && !namesByLanguage(card).en?.some((name) => name.text === text);
 
 /** An everyday word of one of these languages, when it stands where a capital says nothing. Czech "Ruska" folds to the adjective "Ruská". */
 const isHomograph = (text: string, langs: readonly NameLanguage[]) =>
@@ -143,15 +156,26 @@ function formsOf(card: CardSource, text: string, lang: NameLanguage, surnames: R
 const LATIN: readonly Latin[] = ['en', 'it', 'de', 'fr', 'es', 'pl', 'pt', 'tr', 'cs'];
 const BORROWING: readonly NameLanguage[] = ['pl', 'cs'];
 
+const GIVEN_NAMES = new Set(readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').map(foldText));
+/** "Ali" at the end of a name is a given name to most readers: no surname is made of it. */
+const isGivenName = (word: string) => GIVEN_NAMES.has(foldText(word));
+
+/** One Latin word is declined in Polish and Czech as if it were theirs, where the card has no name of its own there: "Gazpromu", "Facebooka". */
+function borrowedForms(card: CardSource, names: ByLanguage): LibraryName[] {
+  const [title] = names.en ?? [];
+  if (!title || title.flags || !/^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(title.text) || card.kind === 'weapon' || card.kind === 'person') return [];
+  return BORROWING.filter((lang) => !names[lang]).flatMap((lang) => nameForms(lang, title.text).map((text) => ({ text, lang, flags: Flag.form | formFlags(text, lang) })));
+}
+
 /** A person's names with the spellings that news gives them: transliterated from Cyrillic, variants of the English ones, and surnames alone. */
-function withSpellings(card: ThingSource): ByLanguage {
+export function withSpellings(card: ThingSource): ByLanguage {
   const names = namesByLanguage(card);
   const isFamous = Object.values(names).flat().some(({ text, flags }) => isOneWord(text) && !isAcronym(text) && flags === 0);
   const alone = isFamous ? 0 : Flag.weak;
   const put = (lang: NameLanguage, text: string) => {
     add(names, lang, text, 0);
     const surname = text.split(/\s+/).at(-1)!;
-    if (isLatin(text) && surname.length > 2) add(names, lang, surname, alone);
+    if (isLatin(text) && surname.length > 2 && !isGivenName(surname)) add(names, lang, surname, alone);
   };
   const own = (lang: NameLanguage) => (namesByLanguage(card)[lang] ?? []).filter(({ text, flags }) => !flags && !isOneWord(text)).map(({ text }) => text);
   const { native } = card;

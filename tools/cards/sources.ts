@@ -49,5 +49,12 @@ const yamlFiles = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-export const readCardSources = (): SourceFile[] => yamlFiles(join(ASSETS, 'cards')).map(readSource);
+/** All card sources below a folder, with `progress` told after each. */
+export function readCardSources(assets = ASSETS, progress?: (done: number, of: number) => void): SourceFile[] {
+  const files = yamlFiles(join(assets, 'cards'));
+  return files.map((file, at) => {
+    progress?.(at + 1, files.length);
+    return readSource(file);
+  });
+}
 export const readVocabularySources = (): SourceFile[] => yamlFiles(join(ASSETS, 'vocabulary')).map(readSource);

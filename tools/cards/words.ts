@@ -8,7 +8,12 @@ import type { SourceFile } from './sources.ts';
 
 const require = createRequire(import.meta.url);
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+const files = new Map<string, unknown>();
+/** A file of a package, read once: hundreds of cards ask for the same. */
+function readJson(path: string): unknown {
+  if (!files.has(path)) files.set(path, JSON.parse(readFileSync(require.resolve(path), 'utf8')));
+  return files.get(path);
+}
 /** CLDR's locales of a language: Portugal writes Moscovo and Irão, Taiwan 美國. */
 const LOCALES: Partial<Record<NameLanguage, readonly string[]>> = { pt: ['pt', 'pt-PT'], zh: ['zh', 'zh-Hant'] };
 const localesOf = (lang: NameLanguage) => LOCALES[lang] ?? [lang];
@@ -44,16 +49,20 @@ export function cityNames(zone: string): Partial<Record<NameLanguage, string[]>>
 type WordSource = Record<string, unknown>;
 const SECTIONS = ['offices', 'types', 'parts', 'causes', 'counts', 'places', 'labels'] as const;
 
+/** Languages whose words stand beside the key; the others have a file of their own, assets/vocabulary/<language>.yaml, with the same sections and keys. */
+const BESIDE = new Set(['en', 'it']);
+
 /** The vocabulary of one language. @throws Error naming file and key where a word is missing in it. */
 export function vocabularyOf(files: readonly SourceFile[], lang: string): Texts['vocabulary'] {
+  const own = BESIDE.has(lang) ? undefined : fileOf(files, lang);
   return Object.fromEntries(
     SECTIONS.map((section) => {
-      const file = files.find(({ id }) => id === section);
-      if (!file) throw new Error(`assets/vocabulary/${section}.yaml is missing`);
+      const file = fileOf(files, section);
+      const ownWords = (own?.value as Record<string, WordSource> | undefined)?.[section] ?? {};
       const words: Record<string, Word> = {};
       for (const [key, value] of Object.entries(file.value as Record<string, WordSource>)) {
-        const word = value[lang];
-        if (word === undefined) throw new Error(`${file.path}:${file.lineOf([key])} ${key} has no word in "${lang}"`);
+        const word = own ? ownWords[key] : value[lang];
+        if (word === undefined) throw new Error(own ? `${own.path} has no word for ${section}.${key}` : `${file.path}:${file.lineOf([key])} ${key} has no word in "${lang}"`);
         words[key] = word as Word;
         const joined = value[`${lang}-11`];
         if (joined !== undefined) words[`${key}@11`] = joined as Word;
@@ -63,9 +72,18 @@ export function vocabularyOf(files: readonly SourceFile[], lang: string): Texts[
   ) as Texts['vocabulary'];
 }
 
-/** A list of a vocabulary file that holds rules or cues rather than words. */
-export function listsOf(files: readonly SourceFile[], id: string): Record<string, string[]> {
+/** Titles of events in a language that the cards themselves do not speak, by id. English stands in for a missing one. */
+export function eventTitlesIn(vocabularyFiles: readonly SourceFile[], lang: string): Record<string, string> {
+  return BESIDE.has(lang) ? {} : (fileOf(vocabularyFiles, `titles-${lang}`).value as Record<string, string>);
+}
+
+function fileOf(files: readonly SourceFile[], id: string): SourceFile {
   const file = files.find((candidate) => candidate.id === id);
   if (!file) throw new Error(`assets/vocabulary/${id}.yaml is missing`);
-  return file.value as Record<string, string[]>;
+  return file;
+}
+
+/** A list of a vocabulary file that holds rules or cues rather than words. */
+export function listsOf(files: readonly SourceFile[], id: string): Record<string, string[]> {
+  return fileOf(files, id).value as Record<string, string[]>;
 }

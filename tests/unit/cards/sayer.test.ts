@@ -101,7 +101,7 @@ describe('offices', () => {
     ['none', 'di ', ''],
     [undefined, 'di ', ''],
   ] as const)('with "%s": "%s", "%s"', (article, of, before) => {
-    expect(grammarOf('it').of({ it: article })).toBe(of);
+    expect(grammarOf('it').of({ it: article })).toEqual([` ${of}`, '']);
     expect(grammarOf('it').article({ it: article })).toBe(before);
   });
 
@@ -121,16 +121,17 @@ describe('offices', () => {
 
 test('numbers, units and counted words', () => {
   expect([en.number(1500.5), it.number(15000.5)]).toEqual(['1,500.5', '15.000,5']);
-  expect([it.unit('2000', 'km'), it.unit('900', 'km-h'), it.unit('2,25', 'mach'), it.unit('3', undefined)]).toEqual(['2000\u00A0km', '900\u00A0km/h', 'Mach 2,25', '3']);
+  expect([it.unit('2000', 'km'), it.unit('900', 'km-h'), it.unit('2,25', 'mach'), it.unit('3', undefined)]).toEqual(['2000\u00A0km', '900\u00A0km/h', 'Mach\u00A02,25', '3']);
   expect([en.counted('killed', 1, '1'), en.counted('killed', 3, 'at least 3')]).toEqual(['1 person killed', 'at least 3 people killed']);
   expect([it.counted('killed', 1, '1'), it.counted('killed', 3, '3'), it.counted('killed', 1_000_000, '1.000.000')]).toEqual(['1 morto', '3 morti', '1.000.000 morti']);
   expect(en.counted('no-such-word', 2, '2')).toBe('2 no-such-word');
 });
 
 test('the reader is spoken to in the first language known, else in English', () => {
-  expect(spokenFor(['fr', 'it-CH', 'en'])).toBe('it');
+  expect(spokenFor(['pt', 'it-CH', 'en'])).toBe('it');
+  expect(spokenFor(['ar-EG', 'en'])).toBe('ar');
   expect(spokenFor(['EN-us'])).toBe('en');
-  expect(spokenFor(['uk', 'ru'])).toBe('en');
+  expect(spokenFor(['ru', 'zh'])).toBe('en');
   expect(spokenFor([])).toBe('en');
 });
 

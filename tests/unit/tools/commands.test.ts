@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIBRARY_FOLDER } from '../../../tools/cards/compile.ts';
 import { ROOT } from '../../../tools/cards/sources.ts';
 
-const run = (args: string[], input = '') => spawnSync(process.execPath, args.with(0, join(ROOT, 'tools', args[0]!)), { cwd: ROOT, encoding: 'utf8', input });
+const run = (args: string[], input = '') => spawnSync(process.execPath, args.with(0, join(ROOT, 'tools', args[0]!)), { cwd: ROOT, encoding: 'utf8', input, maxBuffer: 1e8 });
 const spot = (args: string[], input?: string) => run(['spot.ts', ...args], input);
 const cards = (...args: string[]) => run(['cards.ts', ...args]);
 

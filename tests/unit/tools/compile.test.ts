@@ -78,6 +78,9 @@ test('a title is the first name in the language, else the English one', () => {
 });
 
 test('a word that the vocabulary lacks in a language is named with its line', () => {
-  expect(() => vocabularyOf(readVocabularySources(), 'xx')).toThrow(/^assets\/vocabulary\/offices\.yaml:\d+ \S+ has no word in "xx"$/);
+  const file = (id: string, value: unknown) => ({ path: `assets/vocabulary/${id}.yaml`, id, folder: 'vocabulary', value, broken: [], lineOf: () => 3 });
+  expect(() => vocabularyOf([file('offices', { king: { en: 'King' } })], 'it')).toThrow('assets/vocabulary/offices.yaml:3 king has no word in "it"');
+  expect(() => vocabularyOf([file('offices', { king: { en: 'King' } }), file('xx', { offices: {} })], 'xx')).toThrow('assets/vocabulary/xx.yaml has no word for offices.king');
+  expect(() => vocabularyOf(readVocabularySources(), 'xx')).toThrow('assets/vocabulary/xx.yaml is missing');
   expect(() => vocabularyOf([], 'en')).toThrow('assets/vocabulary/offices.yaml is missing');
 });

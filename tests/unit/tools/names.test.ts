@@ -97,6 +97,27 @@ describe('words', () => {
     expect(flagsIn(place({ pl: ['Ukraina'] }), 'pl', 'Ukrainy')).toBe(Flag.form);
   });
 
+  test('a country’s name in one language that is an English word needs support', () => {
+    const iceland = thing({ id: 'is', kind: 'place', country: 'IS', names: { en: ['Iceland'] } });
+    expect(flagsIn(iceland, 'de', 'Island')! & Flag.weak).toBe(Flag.weak);
+    expect(flagsIn(iceland, 'it', 'Islanda')).toBe(0);
+  });
+
+  test('no surname is made of a given name that ends a longer one', () => {
+    const names = spotterNames(person({ en: ['Abiy Ahmed', 'Abiy Ahmed Ali', { name: 'Abiy', weak: true }] })).map(({ text }) => text);
+    expect(names).not.toContain('Ali');
+  });
+
+  test('a never-name of a thing has its case forms', () => {
+    const ireland = thing({ id: 'ie', kind: 'place', names: { ru: ['Ирландия', { name: 'Северная Ирландия', never: true }] } });
+    expect(flagsIn(ireland, 'ru', 'Северной Ирландией')! & Flag.never).toBe(Flag.never);
+  });
+
+  test('a name that opens small and holds a capital counts within a sentence; the class of a weapon is no part of its name', () => {
+    expect(flagsIn(place({ it: ['guerra di Gaza'] }), 'it', 'guerra di Gaza')! & Flag.particle).toBe(Flag.particle);
+    expect(flagsIn(thing({ id: 'w', kind: 'weapon', names: { it: ['droni Shahed'] } }), 'it', 'droni Shahed')! & Flag.particle).toBe(0);
+  });
+
   test('what is written small counts in any case, and what starts with a particle with a capital behind', () => {
     const names = place({ en: ['kamikaze drone', 'al-Tanf', 'Al-Tanf'] });
     expect(flagsIn(names, 'en', 'kamikaze drone')).toBe(Flag.lower);

@@ -1,0 +1,34 @@
+// Names that several cards bear: who keeps them, and who needs the page's support.
+import type { CardSource } from '../../cards/types.ts';
+import { foldText } from '../../spotter/fold.ts';
+import { Flag, type Name } from '../../spotter/types.ts';
+
+export const isCountry = (card: CardSource): boolean => card.kind !== 'event' && card.country !== undefined;
+
+/**
+ * A country that bears a name without `weak` keeps it alone: "Тунис" is Tunisia, not its capital, and "Mexico" is no city. Any other name of two cards is weak for both,
+ * so that the page decides.
+ */
+export function settleShared(names: readonly Name[], cards: readonly CardSource[]): Name[] {
+  const bearers = new Map<string, Set<number>>();
+  const countries = new Map<string, Set<number>>();
+  for (const { text, card, flags } of names) {
+    if (flags & Flag.never) continue;
+    const folded = foldText(text);
+    put(bearers, folded, card);
+    if (!(flags & (Flag.weak | Flag.form)) && isCountry(cards[card]!)) put(countries, folded, card);
+  }
+  return names.flatMap((name) => {
+    const folded = foldText(name.text);
+    if (name.flags & Flag.never || (bearers.get(folded)?.size ?? 0) < 2) return [name];
+    const owners = countries.get(folded);
+    if (owners?.size !== 1) return [{ ...name, flags: name.flags | Flag.weak }];
+    return owners.has(name.card) ? [name] : [];
+  });
+}
+
+function put(map: Map<string, Set<number>>, key: string, card: number): void {
+  const known = map.get(key);
+  if (known) known.add(card);
+  else map.set(key, new Set([card]));
+}
