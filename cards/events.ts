@@ -31,7 +31,7 @@ export function relevance(library: Library, event: CompiledEvent, page: Readonly
   const share = 0.5 + shared.length / members.length;
   const weight = shared.reduce((sum, id) => sum + weightOf(library, id) / (1 + (told.get(id) ?? 0)), 0);
   // what many others answer is what readers have heard of
-  const known = 1 + Math.log2(1 + (library.answersTo.get(event.id) ?? 0)) / 4;
+  const known = 1 + Math.log2(1 + (library.answersTo.get(event.id) ?? 0)) / 2;
   return weight * share * (0.25 + near) * later * known;
 }
 

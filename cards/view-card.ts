@@ -4,7 +4,7 @@ import { eventRow, fromArticle, relevance } from './events.ts';
 import type { CompiledCard, CompiledEvent, CompiledThing } from './library.ts';
 import { changesBetween, factsOf, genderOf, rolesOn, type Change } from './roles.ts';
 import { eventRows, thingRows } from './rows.ts';
-import { capitalised, type Gender, type Sayer } from './say/sayer.ts';
+import { capitalised, type Gender, plain, type Sayer } from './say/sayer.ts';
 import type { Day } from './types.ts';
 import type { CardView, Phrase } from './view.ts';
 
@@ -37,7 +37,7 @@ export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView
     dir: directionOf(lang),
     kindName: sayer.label(`kind-${card.kind}`),
     of: belongsTo(sayer, card),
-    title,
+    title: headed(title, sayer.grammar.locale),
     native: native && { ...native, dir: directionOf(native.lang) },
     asOf: sayer.labelWithDay('as-of', day),
     role: card.kind === 'event' ? [] : rolesLine(sayer, card, day),
@@ -50,6 +50,9 @@ export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView
     aging: card.reviewBy && card.reviewBy < realToday() ? sayer.label('aging', 'm', sayer.day(card.reviewBy, 'month')) : '',
   };
 }
+
+/** A heading opens with a capital, whatever the name does within a sentence: "Хусити". */
+const headed = (title: string, locale: string) => title.charAt(0).toLocaleUpperCase(locale) + title.slice(1);
 
 /** The reader's own day: only it can tell that a review has passed. */
 const realToday = () => new Date().toISOString().slice(0, 10);
@@ -85,7 +88,10 @@ function sinceThen(sayer: Sayer, card: CompiledCard, day: Day, today: Day): Phra
     const phrase = capitalised(changePhrase(sayer, change, gender), sayer.grammar.locale);
     // an office that is over by now has both its ends; a death has its day in the words
     const over = change.kind === 'took' && change.fact.to !== undefined && lastDay(change.fact.to) <= today ? ` – ${sayer.day(change.fact.to)}` : '';
-    return change.kind === 'died' ? phrase : [...phrase, { text: ` (${sayer.day(when)}${over})` }];
+    if (change.kind === 'died') return phrase;
+    const days = `${sayer.day(when)}${over}`;
+    // no two brackets in a row
+    return [...phrase, { text: plain(phrase).endsWith(')') ? `${sayer.grammar.comma}${days}` : ` (${days})` }];
   });
 }
 
@@ -99,7 +105,7 @@ function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
   const labelled = (key: string, inner: Phrase): Phrase => around(sayer.label(key, gender, '\0'), inner);
   switch (change.kind) {
     case 'died': {
-      const cause = change.fact.cause ? `, ${sayer.word('causes', change.fact.cause, gender)}` : '';
+      const cause = change.fact.cause ? `${sayer.grammar.comma}${sayer.word('causes', change.fact.cause, gender)}` : '';
       return [{ text: `${sayer.labelWithDay('since-died', change.fact.died, gender)}${cause}` }];
     }
     case 'took':

@@ -6,7 +6,7 @@ export const WHERE = ['articles', 'everywhere', 'except', 'only'] as const;
 export const OPEN = ['rest', 'click', 'key'] as const;
 export const OPEN_KEYS = ['Alt', 'Control', 'Shift'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export const LANGUAGES = ['auto', 'en', 'it'] as const;
+export const LANGUAGES = ['auto', 'en', 'it', 'uk', 'de', 'fr', 'es', 'pl', 'ar'] as const;
 /** Milliseconds at rest before a card opens; 300 is the tuned default of docs/DESIGN.md. */
 export const DELAY = { least: 100, most: 1500, normal: 300 } as const;
 /** More sites than anybody lists by hand; a longer list is damage. */

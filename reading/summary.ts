@@ -41,7 +41,7 @@ function rowsOf(sayer: Sayer, counts: ReadonlyMap<string, number>, kind: string,
     .map(([id, count]) => {
       const view = viewCard(sayer, id, { article, page });
       const role = view?.role[0] ? plain(view.role[0].what) : '';
-      const withOf = view?.of && view.kind !== 'person' && !role.includes(view.of.text) ? [role, view.of.text].filter(Boolean).join(', ') : role;
+      const withOf = view?.of && view.kind !== 'person' && !role.includes(view.of.text) ? [role, view.of.text].filter(Boolean).join(sayer.grammar.comma) : role;
       return { card: id, title: sayer.title(id), role: withOf, count };
     })
     .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, sayer.texts.lang));
@@ -56,7 +56,6 @@ export function connecting(engine: Engine, page: ReadonlySet<string>, day: strin
     const card = library.cards[library.numberOf.get(id) ?? -1];
     if (card?.kind === 'event') events.add(card);
   }
-  const named = (event: CompiledEvent) => page.has(event.id) || months.includes(event.from.slice(0, 7));
   const left = new Set(
     [...events].filter((event) => {
       const shared = membersOf(event).filter((id) => page.has(id));
@@ -65,9 +64,16 @@ export function connecting(engine: Engine, page: ReadonlySet<string>, day: strin
   );
   const chosen: CompiledEvent[] = [];
   const told = new Map<string, number>();
+  // a month that the text names is that of one event or two, not of all that fell into it
+  const toldOf = (month: string) => chosen.filter((event) => event.from.startsWith(month)).length;
+  const naming = ({ id, from }: CompiledEvent) => {
+    if (page.has(id)) return NAMED;
+    const month = from.slice(0, 7);
+    return months.includes(month) ? Math.max(1, NAMED / (1 + toldOf(month))) : 1;
+  };
   // one after another, so that the names no event has told of yet get theirs
   while (chosen.length < MOST_EVENTS && left.size) {
-    const [best] = [...left].map((event) => ({ event, score: relevance(library, event, page, day, told) * (named(event) ? NAMED : 1) })).sort((a, b) => b.score - a.score || fromArticle(day)(a.event, b.event));
+    const [best] = [...left].map((event) => ({ event, score: relevance(library, event, page, day, told) * naming(event) })).sort((a, b) => b.score - a.score || fromArticle(day)(a.event, b.event));
     left.delete(best!.event);
     chosen.push(best!.event);
     for (const id of membersOf(best!.event)) told.set(id, (told.get(id) ?? 0) + 1);

@@ -134,4 +134,5 @@ const it: Example = {
   },
 };
 
-export const EXAMPLES: Record<InterfaceLanguage, Example> = { en, it };
+/** The example in a language; English, and said to be so, where it has none of its own. */
+export const exampleIn = (language: InterfaceLanguage): Example & { lang: 'en' | 'it' } => (language === 'it' ? { ...it, lang: 'it' } : { ...en, lang: 'en' });

@@ -12,6 +12,10 @@ export interface Grammar {
   article(article: Article | undefined): string;
   /** Whether the word before a date joins this day of the month: Italian "dal 7", but "dall'8" and "dall'11". */
   joinsDay(day: number): boolean;
+  /** What stands between the parts of a list, with its space. */
+  comma: string;
+  /** Puts right what Intl writes for a whole day. */
+  mendDate?(date: string): string;
 }
 
 const en: Grammar = {
@@ -19,6 +23,7 @@ const en: Grammar = {
   of: (article) => [` of ${en.article(article)}`, ''],
   article: (article) => (article?.en === 'the' ? 'the ' : ''),
   joinsDay: () => false,
+  comma: ', ',
 };
 
 /** "di" with the article that follows it. */
@@ -31,25 +36,27 @@ const it: Grammar = {
   article: (article) => IL[article?.it ?? 'none'],
   // otto and undici start with a vowel
   joinsDay: (day) => day === 8 || day === 11,
+  comma: ', ',
 };
 
 /**
  * A language whose names would change their ending or need an article after "of": the name keeps the form of its title, in brackets ("Міністр оборони (Україна)"),
  * which is right whatever the name is.
  */
-const bracketing = (locale: string): Grammar => ({ locale, of: () => [' (', ')'], article: () => '', joinsDay: () => false });
+const bracketing = (locale: string): Grammar => ({ locale, of: () => [' (', ')'], article: () => '', joinsDay: () => false, comma: ', ' });
 
 const GRAMMARS = {
   en,
   it,
   uk: bracketing('uk-UA'),
   de: bracketing('de-DE'),
-  fr: bracketing('fr-FR'),
+  fr: { ...bracketing('fr-FR'), mendDate: (date) => date.replace(/\b1 (?=\p{Ll})/gu, '1er ') },
   es: bracketing('es-ES'),
-  pl: bracketing('pl-PL'),
+  // the one month that Intl does not abbreviate stands in the wrong case
+  pl: { ...bracketing('pl-PL'), mendDate: (date) => date.replace(/\bmaj\b/u, 'maja') },
   // news in Arabic writes dates and numbers in the digits of Europe as a rule
-  ar: bracketing('ar-u-nu-latn'),
-} as const satisfies Record<string, Grammar>;
+  ar: { ...bracketing('ar-u-nu-latn'), comma: '، ' },
+} satisfies Record<string, Grammar>;
 
 export type Spoken = keyof typeof GRAMMARS;
 /** Languages that cards can be said in. */

@@ -45,7 +45,7 @@ export class Sayer {
 
   links(ids: readonly string[]): Phrase {
     const names = ids.map((id) => ({ id, text: this.title(id) }));
-    return names.flatMap(({ id, text }, at) => [...(at ? [{ text: ', ' }] : []), ...this.link(id, text)]);
+    return names.flatMap(({ id, text }, at) => [...(at ? [{ text: this.grammar.comma }] : []), ...this.link(id, text)]);
   }
 
   word(section: keyof Texts['vocabulary'], key: string, gender: Gender = 'm'): string {
@@ -74,7 +74,19 @@ export class Sayer {
     if (day.length === 4) return day;
     const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length === 'short' ? 'short' : 'long' };
     if (day.length === 10 && length !== 'month') options.day = 'numeric';
-    return new Intl.DateTimeFormat(this.grammar.locale, options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
+    const text = new Intl.DateTimeFormat(this.grammar.locale, options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
+    return options.day ? this.#mended(text) : text;
+  }
+
+  readonly #mended = (date: string): string => this.grammar.mendDate?.(date) ?? date;
+
+  /** From one day to another, each as exactly as it is known: "15–17 Mar 2024", "1933–1945". */
+  days(from: Day, to: Day): string {
+    if (from === to) return this.day(from);
+    if (from.length === 4 && to.length === 4) return `${from}–${to}`;
+    if (from.length < 10 || to.length < 10) return this.label('from-to', 'm', this.day(from), this.day(to));
+    const format = new Intl.DateTimeFormat(this.grammar.locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+    return this.#mended(format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)));
   }
 
   /** "since May 2024", "dal 2012", "з травня 2024 р." */
@@ -125,9 +137,16 @@ export class Sayer {
     return forms[category] ?? word.other;
   }
 
+  /** The word for an office; some languages have another one for a body than for a state: Polish "przewodniczący" of a commission, "prezydent" of a country. */
+  officeWord(fact: { office: string; of?: string }, gender: Gender): string {
+    const special = `${fact.office}@body`;
+    const isBody = fact.of !== undefined && this.card(fact.of)?.kind !== 'place';
+    return this.word('offices', isBody && Object.hasOwn(this.texts.vocabulary.offices, special) ? special : fact.office, gender);
+  }
+
   /** "Minister of Defence of Russia" with the country as a link; without it where it is the `known` one, told beside it already. */
   office(fact: { office: string; of?: string; acting?: true }, gender: Gender, known?: string): Phrase {
-    const name = this.word('offices', fact.office, gender);
+    const name = this.officeWord(fact, gender);
     const what = fact.acting ? this.label('acting', gender, name) : name;
     if (!fact.of || fact.of === known) return [{ text: what }];
     const [before, after] = this.grammar.of(this.card(fact.of)?.article);

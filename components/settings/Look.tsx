@@ -5,7 +5,7 @@ import { Choices } from './Choices.tsx';
 import type { PartProps } from './part.ts';
 
 /** Each language by its own name, so that whoever speaks it finds it. */
-const OWN_NAMES = { en: 'English', it: 'Italiano' } as const;
+const OWN_NAMES = { en: 'English', it: 'Italiano', uk: 'Українська', de: 'Deutsch', fr: 'Français', es: 'Español', pl: 'Polski', ar: 'العربية' } as const;
 
 export function Look({ settings, onChange, texts }: PartProps) {
   const words = texts.settings.look;

@@ -1,7 +1,7 @@
 // A few lines of an article with their marks and a card, as the settings now stand; the card opens as it will on pages.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../assets/interface/en.ts';
-import { EXAMPLES, type Example, type ExampleCard } from '../../assets/interface/example.ts';
+import { type Example, type ExampleCard, exampleIn } from '../../assets/interface/example.ts';
 import type { InterfaceLanguage } from '../../assets/interface/pick.ts';
 import { fill } from '../../assets/interface/words.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
@@ -34,14 +34,14 @@ export function Preview({ settings, lang, texts }: PreviewProps) {
     timer.current = setTimeout(() => setOpen(card), delay);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  const example = EXAMPLES[lang];
+  const example = exampleIn(lang);
   const marks = marked(example, settings);
   const words = texts.settings.preview;
   const how = marks.includes(true) ? fill(words[settings.open], { key: texts.settings.keys[settings.key] }) : words.off;
   return (
     <aside class="preview" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <p class="sample">
+      <p class="sample" lang={example.lang} dir="ltr">
         {example.text.map(({ text, card }, index) =>
           card === undefined || !marks[index] ? (
             text

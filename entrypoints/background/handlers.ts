@@ -1,7 +1,6 @@
 // What the background answers: one engine for all tabs, and a handler for each request.
 import cardCss from '../../assets/styles/card-host.css?inline';
-import { en } from '../../assets/interface/en.ts';
-import { it } from '../../assets/interface/it.ts';
+import { ALL } from '../../assets/interface/all.ts';
 import { spokenFor, type Spoken } from '../../cards/say/grammar.ts';
 import type { Sayer } from '../../cards/say/sayer.ts';
 import { viewCard } from '../../cards/view-card.ts';
@@ -37,7 +36,7 @@ async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang
 export const handlers: Handlers<keyof Requests> = {
   async face() {
     const { lang } = await inReadersLanguage();
-    return { texts: (lang === 'it' ? it : en).card, css: cardCss };
+    return { texts: ALL[lang].card, css: cardCss };
   },
   async read(ask) {
     const { engine, sayer } = await inReadersLanguage();

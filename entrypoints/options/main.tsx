@@ -11,12 +11,12 @@ import { useHealth } from './use-health.ts';
 
 function Door() {
   const { held, save } = useSettings();
-  const { lang, texts } = useLook(held?.settings);
+  const look = useLook(held?.settings);
   const health = useHealth();
   useEffect(() => {
-    document.title = texts.settings.title;
-  }, [texts]);
-  if (!held) return null;
+    if (look) document.title = look.texts.settings.title;
+  }, [look]);
+  if (!held || !look) return null;
   return (
     <Settings
       settings={held.settings}
@@ -28,8 +28,7 @@ function Door() {
       onChange={(settings) => void save(settings)}
       onExport={() => saveFile('chiosa-settings.json', exportSettings(held.settings))}
       onImport={importSettings}
-      lang={lang}
-      texts={texts}
+      {...look}
     />
   );
 }

@@ -9,10 +9,10 @@ import { usePage } from './use-page.ts';
 
 function Door() {
   const { held, save } = useSettings();
-  const { lang, texts } = useLook(held?.settings);
+  const look = useLook(held?.settings);
   const { page, report, site, switchTo, readAnyway, steps, show } = usePage(held?.settings);
   const cards = useCards(report);
-  if (!held) return null;
+  if (!held || !look) return null;
   return (
     <Popup
       page={page}
@@ -28,8 +28,7 @@ function Door() {
       onBack={cards.back}
       onShow={(card) => void show(card)}
       onSettings={() => void openOptions().then(() => window.close())}
-      lang={lang}
-      texts={texts}
+      {...look}
     />
   );
 }

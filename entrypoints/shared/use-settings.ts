@@ -1,6 +1,7 @@
 // The settings as the extension's own pages hold them: read once, kept in step with other tabs, saved at each change.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { pickLanguage, textsIn } from '../../assets/interface/pick.ts';
+import { en, type Texts } from '../../assets/interface/en.ts';
+import { directionOf, type InterfaceLanguage, loadTexts, pickLanguage } from '../../assets/interface/pick.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 
@@ -43,13 +44,31 @@ export function useSettings() {
   return { held, save };
 }
 
-/** The language to speak and its texts, and the page's own language and colours set to match. */
-export function useLook(settings: Settings | undefined) {
-  const lang = pickLanguage(settings?.language ?? 'auto', navigator.languages);
+interface Look {
+  lang: InterfaceLanguage;
+  texts: Texts;
+}
+
+/** The language to speak and its texts, and the page's own language, direction and colours set to match. Undefined until the texts are there. */
+export function useLook(settings: Settings | undefined): Look | undefined {
+  const wanted = pickLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
+  const [look, setLook] = useState<Look>();
   useEffect(() => {
-    document.documentElement.lang = lang;
+    let current = true;
+    const speak = (lang: InterfaceLanguage, texts: Texts) => {
+      if (!current) return;
+      Object.assign(document.documentElement, { lang, dir: directionOf(lang) });
+      setLook({ lang, texts });
+    };
+    // settings are there by then, or stay unread: nothing is shown in one language and then in another
+    if (settings) loadTexts(wanted).then((texts) => speak(wanted, texts), () => speak('en', en));
+    return () => {
+      current = false;
+    };
+  }, [wanted, settings !== undefined]);
+  useEffect(() => {
     document.documentElement.dataset.theme = theme;
-  }, [lang, theme]);
-  return { lang, texts: textsIn(lang) };
+  }, [theme]);
+  return look;
 }

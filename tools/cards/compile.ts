@@ -18,7 +18,7 @@ import { eventTitlesIn, listsOf, vocabularyOf } from './words.ts';
 export const LIBRARY_FOLDER = join(ROOT, 'public', 'library');
 
 /** File name -> bytes. Pure: `sources` in, bytes out. */
-export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[], languages: readonly Spoken[] = SPOKEN.filter((lang) => lang === 'en' || lang === 'it' || vocabulary.some(({ id }) => id === `titles-${lang}`))): Map<string, Uint8Array> {
+export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[], languages: readonly Spoken[] = SPOKEN): Map<string, Uint8Array> {
   const cards = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   const files = new Map<string, Uint8Array>();
   const packed = (name: string, bytes: Uint8Array | string) => files.set(name, new Uint8Array(gzipSync(bytes, { level: 9 })));
@@ -49,7 +49,9 @@ const gistIn = (card: CardSource, lang: Spoken): string => (lang === 'en' || lan
 
 export function titleIn(card: CardSource, lang: Spoken): string {
   if (card.kind === 'event') return lang === 'it' ? card.title.it : card.title.en;
-  const names = card.kind === 'person' ? withSpellings(card) : namesByLanguage(card);
+  const written = namesByLanguage(card);
+  // a Russian's name in German is transliterated; that of others is written as in English
+  const names = card.kind === 'person' && (card.native === 'ru' || card.native === 'uk') && !written[lang] ? withSpellings(card) : written;
   return names[lang]?.[0]?.text ?? names.en?.[0]?.text ?? card.id;
 }
 

@@ -64,6 +64,8 @@ export function vocabularyOf(files: readonly SourceFile[], lang: string): Texts[
         const word = own ? ownWords[key] : value[lang];
         if (word === undefined) throw new Error(own ? `${own.path} has no word for ${section}.${key}` : `${file.path}:${file.lineOf([key])} ${key} has no word in "${lang}"`);
         words[key] = word as Word;
+        const ofBody = own && ownWords[`${key}@body`];
+        if (ofBody !== undefined) words[`${key}@body`] = ofBody as Word;
         const joined = value[`${lang}-11`];
         if (joined !== undefined) words[`${key}@11`] = joined as Word;
       }

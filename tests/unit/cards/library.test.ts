@@ -93,7 +93,7 @@ describe('the manifest', () => {
 
 test('a language that it does not have is refused', async () => {
   const engine = await openEngine(readFrom(whole));
-  await expect(engine.sayer('fr')).rejects.toThrow('The library has no file texts-fr.json.');
+  await expect(engine.sayer('pt')).rejects.toThrow('The library has no file texts-pt.json.gz.');
 });
 
 test('words are loaded once, and again after a failure', async () => {

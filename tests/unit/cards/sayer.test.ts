@@ -119,6 +119,15 @@ describe('offices', () => {
   });
 });
 
+test('a span of days says no more than is known', () => {
+  const says = (from: string, to: string) => en.days(from, to).replace(/\s*–\s*/u, '–');
+  expect(says('2024-03-15', '2024-03-17')).toBe('15–17 Mar 2024');
+  expect(says('2024-03-15', '2024-04-02')).toBe('15 Mar–2 Apr 2024');
+  expect(says('1933', '1945')).toBe('1933–1945');
+  expect(says('2024-03', '2024-05-02')).toBe('Mar 2024–2 May 2024');
+  expect(says('2024-03-15', '2024-03-15')).toBe('15 Mar 2024');
+});
+
 test('numbers, units and counted words', () => {
   expect([en.number(1500.5), it.number(15000.5)]).toEqual(['1,500.5', '15.000,5']);
   expect([it.unit('2000', 'km'), it.unit('900', 'km-h'), it.unit('2,25', 'mach'), it.unit('3', undefined)]).toEqual(['2000\u00A0km', '900\u00A0km/h', 'Mach\u00A02,25', '3']);

@@ -162,15 +162,15 @@ describe('events', () => {
       Where: ['Orsinia'],
       Attacker: ['Ruritania (according to the United Isles)'],
       Target: ['Orsinia'],
-      Figures: ['1 person killed', 'at least 1,200 people injured, Orsinia'],
+      Figures: ['1 person killed', 'at least 1,200 people injured (Orsinia)'],
     });
-    expect(rows(view(it, 'strike'))['Cifre']).toEqual(['1 morto', 'almeno 1200 feriti, Orsinia']);
+    expect(rows(view(it, 'strike'))['Cifre']).toEqual(['1 morto', 'almeno 1200 feriti (Orsinia)']);
     expect(rows(view(it, 'strike'))['Attacco di']).toEqual(['Ruritania (secondo le Isole Unite)']);
   });
 
   test('an event that goes on is under way; one with an end has it once it is reached', () => {
     expect(rows(view(en, 'war'))['When']).toEqual(['24 Feb 2022 – under way']);
     expect(rows(view(en, 'funeral', '2025-06-14'))['When']).toEqual(['13 Jun 2025 – under way']);
-    expect(rows(view(en, 'funeral', '2025-06-15'))['When']).toEqual(['13 Jun 2025 – 15 Jun 2025']);
+    expect(rows(view(en, 'funeral', '2025-06-15'))['When']).toEqual([expect.stringMatching(/^13\s?–\s?15 Jun 2025$/u)]);
   });
 });

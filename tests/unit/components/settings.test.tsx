@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { textsIn } from '../../../assets/interface/pick.ts';
+import { ALL } from '../../../assets/interface/all.ts';
 import { Settings, type SettingsProps } from '../../../components/Settings.tsx';
 import { DEFAULTS, type Settings as AllSettings } from '../../../platform/settings-schema.ts';
 import { all, click, one, show, type } from './help.ts';
@@ -24,7 +24,7 @@ function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsP
       onExport={() => undefined}
       onImport={() => ({ error: 'not-json' })}
       lang={lang}
-      texts={textsIn(lang)}
+      texts={ALL[lang]}
       {...changes}
     />
   );

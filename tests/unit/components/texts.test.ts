@@ -1,8 +1,9 @@
 // The interface's words: complete in every language, with the same placeholders, and fit to be sent to a page.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from '../../../assets/interface/en.ts';
+import { ALL } from '../../../assets/interface/all.ts';
 import { it as italian } from '../../../assets/interface/it.ts';
-import { pickLanguage } from '../../../assets/interface/pick.ts';
+import { loadTexts, pickLanguage } from '../../../assets/interface/pick.ts';
 import { counted, fill } from '../../../assets/interface/words.ts';
 import { KINDS } from '../../../cards/kinds.ts';
 import { DEFAULTS, LANGUAGES, OPEN_KEYS } from '../../../platform/settings-schema.ts';
@@ -11,21 +12,43 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 }
+/** Words that some languages share with English. */
+const SAME_WORD = new Set(['kinds.media', 'kinds.person', 'settings.keys.Control', 'settings.keys.Shift', 'settings.where.site', 'settings.about.version', 'settings.where.example', 'kinds.organisation', 'settings.look.auto', 'card.sources.one', 'card.sources.other']);
 const placeholders = (text: unknown) => [...String(text).matchAll(/\{\w+\}/g)].map(([found]) => found).toSorted();
 
-test('both languages say the same things, with the same placeholders, and leave nothing empty', () => {
-  const other = new Map(leaves(italian));
-  expect([...other.keys()]).toEqual(leaves(en).map(([path]) => path));
-  for (const [path, text] of leaves(en)) {
-    expect(other.get(path), path).toBeTypeOf('string');
-    expect(String(other.get(path)).trim(), path).not.toBe('');
-    expect(placeholders(other.get(path)), path).toEqual(placeholders(text));
-  }
-});
+/** A plural has as many forms as its language needs. */
+const PLURAL = /\.(?:zero|one|two|few|many)$/;
+const OTHERS = LANGUAGES.filter((language) => language !== 'auto' && language !== 'en');
 
-test('Italian is not English left standing', () => {
-  const same = leaves(italian).filter(([path, text]) => new Map(leaves(en)).get(path) === text && /[a-z]{4}/i.test(String(text).replace(/\{\w+\}/g, '')));
-  expect(same.map(([path]) => path)).toEqual(['kinds.media', 'settings.keys.Control']);
+describe.each(OTHERS)('%s', (language) => {
+  const other = new Map(leaves(ALL[language]));
+
+  test('says the same things as English, with the same placeholders, and leaves nothing empty', () => {
+    const paths = (entries: Iterable<string>) => [...entries].filter((path) => !PLURAL.test(path)).toSorted();
+    expect(paths(other.keys())).toEqual(paths(leaves(en).map(([path]) => path)));
+    for (const [path, text] of leaves(en)) {
+      if (PLURAL.test(path)) continue;
+      expect(other.get(path), path).toBeTypeOf('string');
+      expect(String(other.get(path)).trim(), path).not.toBe('');
+      expect(placeholders(other.get(path)), path).toEqual(placeholders(text));
+    }
+  });
+
+  test('has every plural form that its numbers need', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const { names } of [ALL[language].popup]) for (const form of forms) expect(Object.hasOwn(names, form) || form === 'many' || form === 'zero' || form === 'two', `${language} ${form}`).toBe(true);
+    for (const n of [0, 1, 2, 3, 5, 11, 21, 22, 25, 100]) expect(counted(ALL[language].popup.names, n, language)).toMatch(/\p{L}/u);
+  });
+
+  test('is not English left standing', () => {
+    const english = new Map(leaves(en));
+    const same = [...other].filter(([path, text]) => english.get(path) === text && /[a-z]{4}/i.test(String(text).replace(/\{\w+\}/g, '')));
+    expect(same.map(([path]) => path).filter((path) => !SAME_WORD.has(path))).toEqual([]);
+  });
+
+  test('is what is loaded when it is chosen', async () => {
+    expect(await loadTexts(language)).toBe(ALL[language]);
+  });
 });
 
 test('what goes to a page survives the way there', () => {
@@ -51,8 +74,8 @@ test('plurals follow the language', () => {
 });
 
 test('the language is the one chosen, or the first of the reader’s that there is', () => {
-  expect(LANGUAGES.map((language) => pickLanguage(language, ['it-IT']))).toEqual(['it', 'en', 'it']);
-  expect(pickLanguage('auto', ['de-DE', 'IT-ch', 'en'])).toBe('it');
+  expect(LANGUAGES.map((language) => pickLanguage(language, ['it-IT']))).toEqual(['it', ...LANGUAGES.slice(1)]);
+  expect(pickLanguage('auto', ['ja-JP', 'IT-ch', 'en'])).toBe('it');
   expect(pickLanguage('auto', ['ita', 'zh'])).toBe('en');
   expect(pickLanguage('auto', [])).toBe('en');
 });
