@@ -123,7 +123,7 @@ export async function popupText(id: string): Promise<string> {
       resolve(String(data));
     };
     manager.addMessageListener('chiosa:popup', listener);
-    manager.loadFrameScript(`data:,${encodeURIComponent(`sendAsyncMessage('chiosa:popup', content.document.querySelector('main')?.innerText ?? '')`)}`, false);
+    manager.loadFrameScript(`data:,${encodeURIComponent(`sendAsyncMessage('chiosa:popup', content.document.querySelector('main .reading') ? '' : (content.document.querySelector('main')?.innerText ?? ''))`)}`, false);
   });
 }
 

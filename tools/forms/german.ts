@@ -12,6 +12,8 @@ const TAKES_ES = /(?:amt|bund|gericht|heer|hof|krieg|kreuz|haus|pakt|rat|reich|s
 /** Nouns before a name that stays: "der Volksrepublik China". */
 const HEAD = /(?:republik|staat|halbinsel|provinz|präsident)$/i;
 const ADJECTIVE = /^(?:\p{L}*(?:isch|al|ar|är|ell|end|ent|iv|lich|ig|igt|int|sam)|blau|deutsch|eisern|groß|grün|hoh|höchst|mittler|nah|neu|oberst|rot|schwarz|weiß|weiss)(e|er|es)$/iu;
+/** Capitals at the end are no ending. */
+const isAdjective = (word: string) => ADJECTIVE.test(word) && /(?:e|er|es)$/u.test(word);
 
 function genitives(word: string): string[] {
   if (NO_GENITIVE.test(word) && !NEUTER_IN_E.test(word)) return [];
@@ -30,7 +32,7 @@ function afterArticle(adjectives: readonly string[], noun: string, ending: strin
 function thingForms(name: string): string[] {
   const words = name.split(' ');
   if (words.length === 1) return genitives(name);
-  const at = words.findIndex((word) => !ADJECTIVE.test(word));
+  const at = words.findIndex((word) => !isAdjective(word));
   const noun = words[at];
   if (noun === undefined) return [];
   const rest = words.slice(at + 1);

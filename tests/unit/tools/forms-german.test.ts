@@ -92,6 +92,10 @@ test('a given name before a surname stays', () => {
   expect(GERMAN.wordForms('Putin', { person: 'm', part: 'surname' })).toEqual(['Putins']);
 });
 
+test('an ending in capitals is none', () => {
+  expect(GERMAN.nameForms('igE B', {})).toEqual([]);
+});
+
 test('a form is never empty, never the name itself, never there twice', () => {
   const word = fc.oneof(fc.string({ unit: fc.constantFrom(...'aäbdeghilmnorsßtuüxzABEK-.5'), minLength: 1, maxLength: 8 }), fc.constantFrom(...THINGS.flatMap(([name]) => name.split(' '))));
   fc.assert(
