@@ -1,10 +1,12 @@
 // The compiled library: what its files hold, and loading it whole or not at all.
+import type { MapsFile } from './maps.ts';
 import type { EventSource, Fact, Kind, ThingSource } from './types.ts';
 
 /** Grows when the files change shape; a library of another format is refused. */
 export const LIBRARY_FORMAT = 2;
 export const NAMES_FILE = 'names.bin.gz';
 export const CARDS_FILE = 'cards.json.gz';
+export const MAPS_FILE = 'maps.json.gz';
 export const MANIFEST_FILE = 'library.json';
 export const textsFile = (lang: string) => `texts-${lang}.json.gz`;
 
@@ -139,6 +141,11 @@ export async function loadLibrary(read: ReadFile): Promise<{ library: Library; n
 /** Loads the words of one language. @throws LibraryDamaged */
 export async function loadTexts(read: ReadFile, library: Library, lang: string): Promise<Texts> {
   return parse(await readWhole(read, library.manifest, textsFile(lang))) as Texts;
+}
+
+/** Loads outlines, places and flags. @throws LibraryDamaged */
+export async function loadMaps(read: ReadFile, library: Library): Promise<MapsFile> {
+  return parse(await readWhole(read, library.manifest, MAPS_FILE)) as MapsFile;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

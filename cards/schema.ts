@@ -152,4 +152,6 @@ export const ThingSchema = v.strictObject({
   country: v.optional(pattern(/^[A-Z]{2}$/, 'an ISO 3166 code such as IT')),
   /** Cities: the time zone whose CLDR name is the city's name. */
   city: v.optional(pattern(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_-]+$/, 'a time zone such as Asia/Tehran')),
+  /** Places that no gazetteer has: latitude and longitude in degrees. */
+  at: v.optional(v.strictTuple([v.pipe(number, v.minValue(-90), v.maxValue(90)), v.pipe(number, v.minValue(-180), v.maxValue(180))], 'expected [latitude, longitude]')),
 });

@@ -1,4 +1,5 @@
 // What a surface shows of a card: plain words in one language, said as of one day. Made in the background, drawn by components.
+import type { Drawing } from './maps.ts';
 import type { Day, Kind } from './types.ts';
 
 /** Words in a row; a piece with `card` leads to that card. */
@@ -30,6 +31,12 @@ export interface SourceLine {
   read: string;
 }
 
+/** A drawing with its name in words, and what must be said below it; empty when nothing must. */
+export interface PictureView extends Drawing {
+  label: string;
+  note: string;
+}
+
 export interface CardView {
   id: string;
   kind: Kind;
@@ -41,6 +48,9 @@ export interface CardView {
   /** What stands after the kind: the country. */
   of?: { text: string; card?: string };
   title: string;
+  /** A country's flag, and the map of a place or of a weapon's range: only when the card was asked for by itself. */
+  flag?: PictureView;
+  picture?: PictureView;
   /** The name at home, where it is written otherwise. */
   native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   /** "as of 6 Aug 2024" */

@@ -2,42 +2,32 @@
 import { useState } from 'preact/hooks';
 import type { CardTexts } from '../assets/interface/en.ts';
 import { counted } from '../assets/interface/words.ts';
-import type { CardView, SourceLine } from '../cards/view.ts';
-
-function Source({ source, newTab }: { source: SourceLine; newTab: string }) {
-  return (
-    <li>
-      <a href={source.url} target="_blank" rel="noopener noreferrer" title={newTab}>
-        {source.publisher}
-        {source.title !== undefined && <>: {source.title}</>}
-      </a>
-      {source.read !== '' && <span> {source.read}</span>}
-    </li>
-  );
-}
+import type { CardView } from '../cards/view.ts';
 
 export function CardFoot({ view, why, texts }: { view: CardView; why?: string; texts: CardTexts }) {
   const [open, setOpen] = useState<'sources' | 'why'>();
-  const toggle = (which: 'sources' | 'why') => () => setOpen(open === which ? undefined : which);
+  const toggle = (which: 'sources' | 'why', text: string) => (
+    <button type="button" class="plain" data-toggle={which} aria-expanded={open === which} onClick={() => setOpen(open === which ? undefined : which)}>
+      {text}
+    </button>
+  );
   return (
     <footer>
       <div class="foot">
-        {view.sources.length > 0 && (
-          <button type="button" class="plain" data-toggle="sources" aria-expanded={open === 'sources'} onClick={toggle('sources')}>
-            {counted(texts.sources, view.sources.length, view.lang)}
-          </button>
-        )}
-        {why !== undefined && (
-          <button type="button" class="plain" data-toggle="why" aria-expanded={open === 'why'} onClick={toggle('why')}>
-            {texts.why}
-          </button>
-        )}
+        {view.sources.length > 0 && toggle('sources', counted(texts.sources, view.sources.length, view.lang))}
+        {why !== undefined && toggle('why', texts.why)}
         <span class="reviewed">{view.reviewed}</span>
       </div>
       {open === 'sources' && (
         <ol class="panel sources">
           {view.sources.map((source) => (
-            <Source key={source.number} source={source} newTab={texts.newTab} />
+            <li>
+              <a href={source.url} target="_blank" rel="noopener noreferrer" title={texts.newTab}>
+                {source.publisher}
+                {source.title !== undefined && `: ${source.title}`}
+              </a>{' '}
+              <span>{source.read}</span>
+            </li>
           ))}
         </ol>
       )}

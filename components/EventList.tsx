@@ -20,7 +20,7 @@ export function EventList({ events, most, onCard, texts }: EventListProps) {
     <>
       <ol class="events">
         {shown.map((event) => (
-          <li key={event.card} class={[event.shared && 'both', event.later && 'later'].filter(Boolean).join(' ')}>
+          <li key={event.card} class={`${event.shared ? 'both' : ''} ${event.later ? 'later' : ''}`}>
             <time dateTime={event.iso}>{event.day}</time>
             <div>
               <CardLink card={event.card} onCard={onCard}>

@@ -1,11 +1,12 @@
 // A card on screen: who or what this is on the day of the article, with its facts, its events and its sources.
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardTexts } from '../assets/interface/en.ts';
-import type { CardView } from '../cards/view.ts';
+import type { CardView, EventRow } from '../cards/view.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
 import { BackSign, CloseSign } from './icons.tsx';
-import { CardLink, Words } from './words.tsx';
+import { Picture } from './Picture.tsx';
+import { Words } from './words.tsx';
 
 /** Events in a card before the reader asks for all. */
 const MOST_EVENTS = 6;
@@ -40,6 +41,13 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
   };
   const shared = view.events.filter((event) => event.shared);
   const others = view.events.filter((event) => !event.shared);
+  const list = (events: EventRow[], heading: string) =>
+    events.length > 0 && (
+      <>
+        <h3>{heading}</h3>
+        <EventList events={events} most={MOST_EVENTS} onCard={follow} texts={texts} />
+      </>
+    );
   return (
     <article class="card" lang={view.lang} dir={view.dir} aria-label={view.title}>
       <div class="top">
@@ -56,7 +64,7 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
             {view.of && (
               <>
                 {' · '}
-                {view.of.card === undefined ? view.of.text : <CardLink card={view.of.card} onCard={follow}>{view.of.text}</CardLink>}
+                <Words phrase={[view.of]} onCard={follow} />
               </>
             )}
           </span>
@@ -71,6 +79,7 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
       <div class="scroll" key={view.id}>
         <h2 ref={title} tabIndex={-1}>
           {view.title}
+          {view.flag && <Picture {...view.flag} />}
         </h2>
         {view.native && (
           <p class="native">
@@ -98,6 +107,12 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
           </div>
         )}
         {view.gist !== '' && <p class="gist">{view.gist}</p>}
+        {view.picture && (
+          <figure>
+            <Picture {...view.picture} />
+            <figcaption>{view.picture.note}</figcaption>
+          </figure>
+        )}
         {view.rows.length > 0 && (
           <dl>
             {view.rows.map(({ label, values }) => (
@@ -113,10 +128,8 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
           </dl>
         )}
         {view.aging !== '' && <p class="aging">{view.aging}</p>}
-        {shared.length > 0 && <h3>{texts.withOthers}</h3>}
-        {shared.length > 0 && <EventList events={shared} most={MOST_EVENTS} onCard={follow} texts={texts} />}
-        {others.length > 0 && <h3>{shared.length > 0 ? texts.otherEvents : texts.events}</h3>}
-        {others.length > 0 && <EventList events={others} most={MOST_EVENTS} onCard={follow} texts={texts} />}
+        {list(shared, texts.withOthers)}
+        {list(others, shared.length > 0 ? texts.otherEvents : texts.events)}
       </div>
       <CardFoot key={view.id} view={view} why={why} texts={texts} />
     </article>

@@ -1,6 +1,6 @@
-// The few signs the interface draws.
+// The few signs the interface draws; the styles of what they stand in give them size and line.
 
-const COMMON = { viewBox: '0 0 16 16', width: 16, height: 16, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' } as const;
+const COMMON = { viewBox: '0 0 16 16', 'aria-hidden': 'true' } as const;
 
 export function CloseSign() {
   return (

@@ -46,16 +46,5 @@ export function Words({ phrase, onCard }: { phrase: Phrase; onCard: (id: string)
 
 /** Titles in a row, each a link to its card. */
 export function Titles({ cards, comma, onCard }: { cards: { id: string; title: string }[]; comma: string; onCard: (id: string) => void }) {
-  return (
-    <>
-      {cards.map(({ id, title }, index) => (
-        <>
-          {index > 0 && comma}
-          <CardLink card={id} onCard={onCard}>
-            {title}
-          </CardLink>
-        </>
-      ))}
-    </>
-  );
+  return <Words phrase={cards.flatMap(({ id, title }, index) => [{ text: index ? comma : '' }, { text: title, card: id }])} onCard={onCard} />;
 }

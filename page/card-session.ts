@@ -16,7 +16,7 @@ export class CardSession {
   #mark: Mark | undefined;
   /** Cards read in this one card, the open one last. */
   #trail: string[] = [];
-  /** Cards that were asked for by a link: they do not stand on the page. */
+  /** Cards that were asked for by themselves: behind a link, or with a picture. */
   readonly #linked = new Map<string, CardView>();
   #focusBefore: Element | null = null;
 
@@ -63,7 +63,7 @@ export class CardSession {
   /** Opens a mark's card; `point` is where the pointer is. */
   open(mark: Mark, point?: Point): void {
     const range = liveRange(mark);
-    const view = this.#reader.cards.get(mark.card);
+    const view = this.#viewOf(mark.card);
     const { face } = this.#reader;
     if (!range || !view || !face) return;
     if (!this.isOpen) this.#focusBefore = document.activeElement;
@@ -72,6 +72,8 @@ export class CardSession {
     this.#reader.painter.open(mark);
     this.#host.show({ view, why: mark.why, canBack: false, face, theme: this.#settings.theme }, range, point);
     this.#hover.set(mark);
+    // the page holds cards without their pictures, which are many times their size
+    if ('place weapon'.includes(view.kind)) void this.#fetch(mark.card).then(() => this.#draw(), () => undefined);
   }
 
   close(): void {
@@ -112,7 +114,7 @@ export class CardSession {
   }
 
   #viewOf(id: string): CardView | undefined {
-    return this.#reader.cards.get(id) ?? this.#linked.get(id);
+    return this.#linked.get(id) ?? this.#reader.cards.get(id);
   }
 
   async #fetch(id: string): Promise<CardView | undefined> {

@@ -1,5 +1,7 @@
 // The engine: the compiled library opened, ready to read pages in one language after another.
-import { loadLibrary, loadTexts, type Library, type ReadFile } from '../cards/library.ts';
+import { loadLibrary, loadMaps, loadTexts, type Library, type ReadFile } from '../cards/library.ts';
+import { Atlas } from '../cards/map.ts';
+import type { MapsFile } from '../cards/maps.ts';
 import { Sayer } from '../cards/say/sayer.ts';
 import { openIndex, type Index } from '../spotter/format.ts';
 
@@ -8,6 +10,8 @@ export interface Engine {
   index: Index;
   /** The library said in a language; loaded once. @throws LibraryDamaged */
   sayer(lang: string): Promise<Sayer>;
+  /** Outlines, places and flags; loaded with the first card that may have a picture. @throws LibraryDamaged */
+  maps(): Promise<Omit<MapsFile, 'world'> & { atlas: Atlas }>;
 }
 
 /** @throws LibraryDamaged or Error when any part of the library is missing or damaged. */
@@ -15,6 +19,7 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
   const { library, names } = await loadLibrary(read);
   const index = openIndex(names);
   const sayers = new Map<string, Promise<Sayer>>();
+  let maps: ReturnType<Engine['maps']> | undefined;
   return {
     library,
     index,
@@ -26,6 +31,10 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
       // a failed load may pass: the next call tries again
       made.catch(() => sayers.delete(lang));
       return made;
+    },
+    maps() {
+      maps ??= loadMaps(read, library).then(({ world, ...rest }) => ({ ...rest, atlas: new Atlas(world) }));
+      return maps;
     },
   };
 }

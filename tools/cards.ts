@@ -76,8 +76,11 @@ function soundCards(): CardSource[] {
   return process.exit(1);
 }
 
-function compile(): number {
-  const files = compileLibrary(soundCards(), vocabulary);
+async function compile(): Promise<number> {
+  const cards = soundCards();
+  // outlines of the world take seconds to make: only here are they needed
+  const { buildMaps } = await import('./cards/maps.ts');
+  const files = compileLibrary(cards, vocabulary, undefined, buildMaps(cards));
   writeLibrary(files);
   for (const [name, bytes] of files) console.log(`${name}  ${(bytes.length / 1000).toFixed(1)} kB`);
   return 0;

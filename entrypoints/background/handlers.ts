@@ -5,6 +5,7 @@ import { spokenFor, type Spoken } from '../../cards/say/grammar.ts';
 import type { Sayer } from '../../cards/say/sayer.ts';
 import { viewCard } from '../../cards/view-card.ts';
 import { openEngine, type Engine } from '../../reading/engine.ts';
+import { withPictures } from '../../reading/pictures.ts';
 import { readBlocks } from '../../reading/read.ts';
 import { summarise } from '../../reading/summary.ts';
 import type { Handlers } from '../../platform/answer.ts';
@@ -45,8 +46,9 @@ export const handlers: Handlers<keyof Requests> = {
     return { ...reading, lang: await detectLanguage(sample, ask.lang) };
   },
   async card({ id, date, page }) {
-    const { sayer } = await inReadersLanguage();
-    return viewCard(sayer, id, { article: date?.day, page: new Set(page) });
+    const { engine, sayer } = await inReadersLanguage();
+    const view = viewCard(sayer, id, { article: date?.day, page: new Set(page) });
+    return view && withPictures(engine, sayer, view);
   },
   async summary(report) {
     const { engine, sayer } = await inReadersLanguage();

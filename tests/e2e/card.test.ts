@@ -50,6 +50,12 @@ describe.each(BROWSERS)('card in %s', (browser) => {
     expect(card.dir).toBe('ltr');
   });
 
+  test('of a place has its map', async () => {
+    const { page } = await openCard(stage, 'Tehran');
+    const map = () => stage.driver.inCard(page, (root) => root.querySelector('figure [role=img]')?.getAttribute('aria-label') ?? null);
+    expect(await until('the map of Tehran', map)).toBe('Map: Tehran');
+  });
+
   test('does not come when the pointer only passes', async () => {
     const page = await stage.open('iran-russia-en');
     await waitForMarks(page);

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, NAMES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
+import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, MAPS_FILE, NAMES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
 import { SPOKEN, type Spoken } from '../../cards/say/grammar.ts';
+import type { MapsFile } from '../../cards/maps.ts';
 import type { CardSource, Fact, NameLanguage } from '../../cards/types.ts';
 import { buildIndex } from '../../spotter/build.ts';
 import type { CardTraits, Cues, Name } from '../../spotter/types.ts';
@@ -17,8 +18,8 @@ import { eventTitlesIn, listsOf, vocabularyOf } from './words.ts';
 
 export const LIBRARY_FOLDER = join(ROOT, 'public', 'library');
 
-/** File name -> bytes. Pure: `sources` in, bytes out. */
-export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[], languages: readonly Spoken[] = SPOKEN): Map<string, Uint8Array> {
+/** File name -> bytes. Pure: `sources` in, bytes out. Without `maps` cards have no pictures. */
+export function compileLibrary(sources: readonly CardSource[], vocabulary: readonly SourceFile[], languages: readonly Spoken[] = SPOKEN, maps?: MapsFile): Map<string, Uint8Array> {
   const cards = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   const files = new Map<string, Uint8Array>();
   const packed = (name: string, bytes: Uint8Array | string) => files.set(name, new Uint8Array(gzipSync(bytes, { level: 9 })));
@@ -29,6 +30,7 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
     const titles = cards.map((card) => eventTitles[card.id] ?? titleIn(card, lang));
     json(textsFile(lang), typographic({ lang, titles, gists: cards.map((card) => gistIn(card, lang)), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts));
   }
+  if (maps) json(MAPS_FILE, maps);
   packed(NAMES_FILE, new Uint8Array(compileNames(cards, vocabulary)));
   const manifest: Manifest = {
     format: LIBRARY_FORMAT,
