@@ -140,7 +140,7 @@ export async function launchChromium(extensionDir: string, options: LaunchOption
     },
     async realPopupText(page) {
       const popup = await driver.popup(page);
-      const text = await settled('the popup', () => popup.evaluate(() => (document.querySelector('main .reading') ? '' : document.querySelector('main')?.innerText)));
+      const text = await settled('the popup', () => popup.evaluate(() => (document.querySelector('main .reading') ? undefined : document.querySelector('main')?.innerText)));
       await popup.close();
       return text;
     },

@@ -137,7 +137,7 @@ export async function launchFirefox(extensionDir: string, options: LaunchOptions
     },
     async realPopupText(page) {
       await page.bringToFront();
-      const text = await settled('the popup', () => asBrowser(page, privileged.popupText, id));
+      const text = await settled('the popup', async () => (await asBrowser(page, privileged.popupText, id)) || undefined);
       await asBrowser(page, privileged.closePopup);
       return text;
     },
