@@ -1,6 +1,6 @@
 // A few lines of an article with their marks and a card, as the settings now stand; the card opens as it will on pages.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Texts } from '../../assets/interface/en.ts';
+import { en, type Texts } from '../../assets/interface/en.ts';
 import { type Example, type ExampleCard, exampleIn } from '../../assets/interface/example.ts';
 import type { InterfaceLanguage } from '../../assets/interface/pick.ts';
 import { fill } from '../../assets/interface/words.ts';
@@ -64,7 +64,7 @@ export function Preview({ settings, lang, texts }: PreviewProps) {
       </p>
       <p class="soft">{how}</p>
       {marks.includes(true) && (
-        <FactCard view={example.cards[open]} canBack={false} onCard={(id) => id === 'treaty-of-paris' && setOpen(id)} onBack={() => setOpen('schuman')} texts={texts.card} />
+        <FactCard view={example.cards[open]} canBack={false} onCard={(id) => id === 'treaty-of-paris' && setOpen(id)} onBack={() => setOpen('schuman')} texts={example.lang === lang ? texts.card : en.card} />
       )}
     </aside>
   );

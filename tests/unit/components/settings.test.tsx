@@ -202,3 +202,12 @@ test('with a key chosen, the preview opens only while it is held', () => {
   point('pointermove', { shiftKey: true });
   expect(title()).toBe('Treaty of Paris');
 });
+
+test('the example card keeps to one language: the reader’s, or English with its own words', () => {
+  page({}, { lang: 'ar' });
+  expect(document.querySelector('.preview .sample')?.getAttribute('lang')).toBe('en');
+  expect(document.querySelector('.preview')?.textContent).toContain('Since then');
+  expect(document.querySelector('.preview')?.textContent).not.toContain(ALL.ar.card.sinceThen);
+  page({}, { lang: 'it' });
+  expect(document.querySelector('.preview')?.textContent).toContain(ALL.it.card.sinceThen);
+});
