@@ -25,5 +25,3 @@ export function pickLanguage(setting: 'auto' | InterfaceLanguage, preferred: rea
 
 /** The texts of a language. @throws Error when its file cannot be loaded */
 export const loadTexts = (language: InterfaceLanguage): Promise<Texts> => LOADERS[language]();
-
-export const directionOf = (language: InterfaceLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');

@@ -1,7 +1,8 @@
 // The settings as the extension's own pages hold them: read once, kept in step with other tabs, saved at each change.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { en, type Texts } from '../../assets/interface/en.ts';
-import { directionOf, type InterfaceLanguage, loadTexts, pickLanguage } from '../../assets/interface/pick.ts';
+import { type InterfaceLanguage, loadTexts, pickLanguage } from '../../assets/interface/pick.ts';
+import { directionOf } from '../../cards/view-card.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 
