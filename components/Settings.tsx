@@ -1,6 +1,6 @@
 // The settings page: every choice in plain words, saved at once, with what it changes shown beside it.
 import { useState } from 'preact/hooks';
-import type { Texts } from '../assets/interface/en.ts';
+import type { PageTexts } from '../assets/interface/settings/en.ts';
 import type { InterfaceLanguage } from '../assets/interface/pick.ts';
 import { fill, localeOf } from '../assets/interface/words.ts';
 import type { Settings as AllSettings } from '../platform/settings-schema.ts';
@@ -26,7 +26,7 @@ export interface SettingsProps {
   onExport: DataProps['onExport'];
   onImport: DataProps['onImport'];
   lang: InterfaceLanguage;
-  texts: Texts;
+  texts: PageTexts;
 }
 
 /** What went wrong with the settings themselves, worst first. */

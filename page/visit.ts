@@ -76,10 +76,11 @@ export class Visit {
     this.#life.abort();
   }
 
-  #why(): 'yes' | 'everywhere' | 'site' | 'not-article' {
+  #why(): 'yes' | 'everywhere' | 'site' | 'not-article' | 'snoozed' {
     const allowed = allows(this.#settings, location.hostname);
     if (allowed === 'off-everywhere') return 'everywhere';
     if (allowed === 'off-here') return 'site';
+    if (allowed === 'snoozed') return 'snoozed';
     return allowed === 'yes' || this.#anyway || looksLikeArticle(document) ? 'yes' : 'not-article';
   }
 

@@ -1,6 +1,7 @@
 // Every message that crosses between page, background and popup: one map of types, one way to send, with retries while the worker wakes.
 import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
+import type { Day } from '../cards/types.ts';
 import type { ArticleDate, Block, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
 
 /** Text of one page to be read. Sent in pieces: each piece has the context of what was found before. */
@@ -49,4 +50,6 @@ export interface PageRequests {
   show: { ask: { card: string; nth: number }; answer: { shown: number; of: number } };
   /** Read this page although it does not look like an article. */
   'read-anyway': { ask: Record<string, never>; answer: TabState };
+  /** The reader's own date for this page's article; without a day, the page's own again. */
+  'set-date': { ask: { day?: Day }; answer: TabState };
 }

@@ -11,6 +11,10 @@ export const LANGUAGES = ['auto', 'en', 'it', 'uk', 'de', 'fr', 'es', 'pl', 'ar'
 export const DELAY = { least: 100, most: 1500, normal: 300 } as const;
 /** More sites than anybody lists by hand; a longer list is damage. */
 const MOST_SITES = 5000;
+/** More hidden names than anybody chooses by hand. */
+const MOST_HIDDEN = 5000;
+/** A snooze that ends later than this, ms from now, was not set by our button: an hour, and a clock that was put right. */
+const LONGEST_SNOOZE = 26 * 3_600_000;
 
 export interface Settings {
   /** The switch for everywhere. */
@@ -35,6 +39,10 @@ export interface Settings {
   theme: (typeof THEMES)[number];
   /** Show the count on the toolbar button. */
   badge: boolean;
+  /** Silent everywhere until then, ms since 1970; 0 when not. */
+  snoozedUntil: number;
+  /** Cards that the reader does not want on a site, as "news.example/john-bolton". */
+  hidden: string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -50,6 +58,8 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   theme: 'auto',
   badge: true,
+  snoozedUntil: 0,
+  hidden: [],
 };
 
 const HOST = /^(?=.{1,253}$)(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?\.)*[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$|^\[[0-9a-f:.]+\]$/iu;
@@ -87,6 +97,14 @@ const kinds = (value: unknown) => {
 const delay = (value: unknown) =>
   typeof value === 'number' && Number.isFinite(value) && value >= DELAY.least && value <= DELAY.most ? Math.round(value) : undefined;
 
+const HIDDEN = /^([^/]+)\/([a-z0-9][a-z0-9-]{0,99})$/;
+const hidden = (value: unknown) => {
+  if (!Array.isArray(value) || value.length > MOST_HIDDEN) return undefined;
+  const whole = value.filter((entry): entry is string => typeof entry === 'string' && hostOf(HIDDEN.exec(entry)?.[1] ?? '') !== undefined);
+  return [...new Set(whole)].sort();
+};
+const snooze = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= Date.now() + LONGEST_SNOOZE ? Math.round(value) : undefined);
+
 const READERS: { [Field in keyof Settings]: (value: unknown) => Settings[Field] | undefined } = {
   on: boolean,
   where: oneOf(WHERE),
@@ -100,6 +118,8 @@ const READERS: { [Field in keyof Settings]: (value: unknown) => Settings[Field] 
   language: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
   badge: boolean,
+  snoozedUntil: snooze,
+  hidden,
 };
 
 export interface Repaired {
@@ -130,8 +150,9 @@ export function listed(list: readonly string[], host: string): boolean {
 }
 
 /** Whether Chiosa may read this site, and if not, why. Whether the page looks like an article is asked only under `where: articles`. */
-export function allows(settings: Settings, host: string): 'yes' | 'articles' | 'off-everywhere' | 'off-here' {
+export function allows(settings: Settings, host: string, now = Date.now()): 'yes' | 'articles' | 'off-everywhere' | 'off-here' | 'snoozed' {
   if (!settings.on) return 'off-everywhere';
+  if (settings.snoozedUntil > now) return 'snoozed';
   if (settings.where === 'only') return listed(settings.only, host) ? 'yes' : 'off-here';
   if (settings.where === 'everywhere') return 'yes';
   if (listed(settings.off, host)) return 'off-here';
@@ -147,3 +168,16 @@ export function switchSite(settings: Settings, host: string, on: boolean): Setti
   if (on) return { ...settings, off: without(settings.off) };
   return { ...settings, where: settings.where === 'everywhere' ? 'except' : settings.where, off: added(settings.off) };
 }
+
+/** The settings with a card hidden on a site, or shown there again. */
+export function hideCard(settings: Settings, host: string, card: string, hide: boolean): Settings {
+  const entry = `${siteOf(host)}/${card}`;
+  const others = settings.hidden.filter((known) => known !== entry);
+  return { ...settings, hidden: hide ? [...others, entry].sort() : others };
+}
+
+/** The cards that the reader does not want on this site. */
+export const hiddenOn = (settings: Settings, host: string): Set<string> => {
+  const site = `${siteOf(host)}/`;
+  return new Set(settings.hidden.flatMap((entry) => (entry.startsWith(site) ? [entry.slice(site.length)] : [])));
+};

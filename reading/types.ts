@@ -3,7 +3,7 @@ import type { CardView, EventRow } from '../cards/view.ts';
 import type { Day, Kind } from '../cards/types.ts';
 
 /** Where the article's date was found, most trusted first. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address' | 'reader';
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address' | 'text' | 'reader';
 
 export interface ArticleDate {
   day: Day;
@@ -79,7 +79,7 @@ export interface Summary {
 /** What the popup finds in a tab. */
 export type TabState =
   | { state: 'unreadable' }
-  | { state: 'off'; why: 'everywhere' | 'site' | 'not-article'; host: string }
+  | { state: 'off'; why: 'everywhere' | 'site' | 'not-article' | 'snoozed'; host: string }
   | { state: 'reading'; host: string }
   | { state: 'damaged'; message: string }
   | { state: 'ready'; report: PageReport };

@@ -1,5 +1,5 @@
 // Settings: which version and library this is, under which licences, and what it does with what you read.
-import type { Texts } from '../../assets/interface/en.ts';
+import type { SettingsTexts } from '../../assets/interface/settings/en.ts';
 import { counted, fill, localeOf } from '../../assets/interface/words.ts';
 import type { Requests } from '../../platform/messages.ts';
 
@@ -10,7 +10,7 @@ interface AboutProps {
   /** Absent until the background has answered. */
   health?: Health;
   lang: string;
-  texts: Texts['settings']['about'];
+  texts: SettingsTexts['about'];
 }
 
 function libraryLine(health: Extract<Health, { ok: true }>, lang: string, texts: AboutProps['texts']): string {

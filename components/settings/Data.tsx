@@ -1,6 +1,6 @@
 // Settings: save them to a file, load them from one, or start again.
 import { useState } from 'preact/hooks';
-import type { Texts } from '../../assets/interface/en.ts';
+import type { SettingsTexts } from '../../assets/interface/settings/en.ts';
 import { fill, localeOf } from '../../assets/interface/words.ts';
 import { DEFAULTS, type Settings } from '../../platform/settings-schema.ts';
 import type { PartProps, Undo } from './part.ts';
@@ -14,7 +14,7 @@ export interface DataProps extends PartProps {
 }
 
 /** What is wrong with a file, in words; each field by its name on this page and by the one in the file. */
-function reasonOf(error: string, lang: string, texts: Texts['settings']): string {
+function reasonOf(error: string, lang: string, texts: SettingsTexts): string {
   const { reasons } = texts.data;
   const [code = '', names = ''] = error.split(':');
   if (code === 'field') {

@@ -1,6 +1,7 @@
 // A few lines of an article with their marks and a card, as the settings now stand; the card opens as it will on pages.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { en, type Texts } from '../../assets/interface/en.ts';
+import { en } from '../../assets/interface/en.ts';
+import type { PageTexts } from '../../assets/interface/settings/en.ts';
 import { type Example, type ExampleCard, exampleIn } from '../../assets/interface/example.ts';
 import type { InterfaceLanguage } from '../../assets/interface/pick.ts';
 import { fill } from '../../assets/interface/words.ts';
@@ -10,7 +11,7 @@ import { FactCard } from '../FactCard.tsx';
 interface PreviewProps {
   settings: Settings;
   lang: InterfaceLanguage;
-  texts: Texts;
+  texts: PageTexts;
 }
 
 const KEY_HELD = { Alt: 'altKey', Control: 'ctrlKey', Shift: 'shiftKey' } as const;

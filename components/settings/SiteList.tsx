@@ -1,6 +1,6 @@
 // A list of sites to add to and take from.
 import { useId, useState } from 'preact/hooks';
-import type { Texts } from '../../assets/interface/en.ts';
+import type { SettingsTexts } from '../../assets/interface/settings/en.ts';
 import { fill } from '../../assets/interface/words.ts';
 import { hostOf } from '../../platform/settings-schema.ts';
 import { CloseSign } from '../icons.tsx';
@@ -10,7 +10,7 @@ interface SiteListProps {
   list: string[];
   onChange: (list: string[]) => void;
   onRemoved: (host: string, text: string) => void;
-  texts: Texts['settings']['where'];
+  texts: SettingsTexts['where'];
 }
 
 export function SiteList({ title, list, onChange, onRemoved, texts }: SiteListProps) {

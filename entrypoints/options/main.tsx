@@ -2,6 +2,7 @@
 import '../../assets/styles/options.css';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { loadPageTexts } from '../../assets/interface/settings/load.ts';
 import { Settings } from '../../components/Settings.tsx';
 import { exportSettings, importSettings } from '../../platform/settings.ts';
 import { version } from '../../platform/tabs.ts';
@@ -11,7 +12,7 @@ import { useHealth } from './use-health.ts';
 
 function Door() {
   const { held, save } = useSettings();
-  const look = useLook(held?.settings);
+  const look = useLook(held?.settings, loadPageTexts);
   const health = useHealth();
   useEffect(() => {
     if (look) document.title = look.texts.settings.title;

@@ -1,6 +1,7 @@
 // The popup's door: the page in the active tab and the settings, shown by Popup.
 import '../../assets/styles/popup.css';
 import { render } from 'preact';
+import { loadTexts } from '../../assets/interface/pick.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { openOptions } from '../../platform/tabs.ts';
 import { useLook, useSettings } from '../shared/use-settings.ts';
@@ -9,7 +10,7 @@ import { usePage } from './use-page.ts';
 
 function Door() {
   const { held, save } = useSettings();
-  const look = useLook(held?.settings);
+  const look = useLook(held?.settings, loadTexts);
   const { page, report, site, switchTo, readAnyway, steps, show } = usePage(held?.settings);
   const cards = useCards(report);
   if (!held || !look) return null;

@@ -21,7 +21,8 @@ function stale(state: TabState, settings: Settings): boolean {
   const now = allows(settings, hostIn(state));
   if (now === 'off-everywhere') return off !== 'everywhere';
   if (now === 'off-here') return off !== 'site';
-  return off === 'everywhere' || off === 'site';
+  if (now === 'snoozed') return off !== 'snoozed';
+  return off === 'everywhere' || off === 'site' || off === 'snoozed';
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

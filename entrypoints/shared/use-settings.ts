@@ -1,7 +1,6 @@
 // The settings as the extension's own pages hold them: read once, kept in step with other tabs, saved at each change.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { en, type Texts } from '../../assets/interface/en.ts';
-import { type InterfaceLanguage, loadTexts, pickLanguage } from '../../assets/interface/pick.ts';
+import { type InterfaceLanguage, pickLanguage } from '../../assets/interface/pick.ts';
 import { directionOf } from '../../cards/view-card.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
@@ -45,16 +44,16 @@ export function useSettings() {
   return { held, save };
 }
 
-interface Look {
+interface Look<Texts> {
   lang: InterfaceLanguage;
   texts: Texts;
 }
 
-/** The language to speak and its texts, and the page's own language, direction and colours set to match. Undefined until the texts are there. */
-export function useLook(settings: Settings | undefined): Look | undefined {
+/** The language to speak and its texts from `load`, and the page's own language, direction and colours set to match. Undefined until the texts are there. */
+export function useLook<Texts>(settings: Settings | undefined, load: (language: InterfaceLanguage) => Promise<Texts>): Look<Texts> | undefined {
   const wanted = pickLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
-  const [look, setLook] = useState<Look>();
+  const [look, setLook] = useState<Look<Texts>>();
   useEffect(() => {
     let current = true;
     const speak = (lang: InterfaceLanguage, texts: Texts) => {
@@ -63,7 +62,10 @@ export function useLook(settings: Settings | undefined): Look | undefined {
       setLook({ lang, texts });
     };
     // settings are there by then, or stay unread: nothing is shown in one language and then in another
-    if (settings) loadTexts(wanted).then((texts) => speak(wanted, texts), () => speak('en', en));
+    if (settings) load(wanted).then(
+      (texts) => speak(wanted, texts),
+      () => load('en').then((texts) => speak('en', texts)),
+    );
     return () => {
       current = false;
     };

@@ -5,6 +5,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import cardSheet from '../../assets/styles/card.css?inline';
 import { ALL } from '../../assets/interface/all.ts';
+import { loadPageTexts } from '../../assets/interface/settings/load.ts';
 import type { InterfaceLanguage } from '../../assets/interface/pick.ts';
 import { FactCard } from '../../components/FactCard.tsx';
 import { type PageView, Popup } from '../../components/Popup.tsx';
@@ -16,7 +17,7 @@ import { ARABIC, BAGHERI, EMPTY_SUMMARY, EVENT, LONG, SHOIGU, SHOIGU_IT, STATES,
 const asked = new URLSearchParams(location.search);
 const wanted = asked.get('lang') ?? '';
 const lang: InterfaceLanguage = Object.hasOwn(ALL, wanted) ? (wanted as InterfaceLanguage) : 'en';
-const texts = ALL[lang];
+const texts = await loadPageTexts(lang);
 const dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 document.documentElement.dir = dir;

@@ -3,12 +3,15 @@
 import { act } from 'preact/test-utils';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ALL } from '../../../assets/interface/all.ts';
+import type { PageTexts } from '../../../assets/interface/settings/en.ts';
+import { loadPageTexts } from '../../../assets/interface/settings/load.ts';
 import { Settings, type SettingsProps } from '../../../components/Settings.tsx';
 import { DEFAULTS, type Settings as AllSettings } from '../../../platform/settings-schema.ts';
 import { all, click, one, show, type } from './help.ts';
 
 let now: AllSettings;
+const LANGUAGES_SHOWN = ['en', 'it', 'ar'] as const;
+const TEXTS = Object.fromEntries(await Promise.all(LANGUAGES_SHOWN.map(async (lang) => [lang, await loadPageTexts(lang)] as const))) as Record<string, PageTexts>;
 
 function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsProps> }) {
   const [settings, setSettings] = useState(from);
@@ -24,7 +27,7 @@ function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsP
       onExport={() => undefined}
       onImport={() => ({ error: 'not-json' })}
       lang={lang}
-      texts={ALL[lang]}
+      texts={TEXTS[lang]!}
       {...changes}
     />
   );
@@ -207,7 +210,7 @@ test('the example card keeps to one language: the reader’s, or English with it
   page({}, { lang: 'ar' });
   expect(document.querySelector('.preview .sample')?.getAttribute('lang')).toBe('en');
   expect(document.querySelector('.preview')?.textContent).toContain('Since then');
-  expect(document.querySelector('.preview')?.textContent).not.toContain(ALL.ar.card.sinceThen);
+  expect(document.querySelector('.preview')?.textContent).not.toContain(TEXTS.ar!.card.sinceThen);
   page({}, { lang: 'it' });
-  expect(document.querySelector('.preview')?.textContent).toContain(ALL.it.card.sinceThen);
+  expect(document.querySelector('.preview')?.textContent).toContain(TEXTS.it!.card.sinceThen);
 });

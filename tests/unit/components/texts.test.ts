@@ -4,6 +4,8 @@ import { en } from '../../../assets/interface/en.ts';
 import { ALL } from '../../../assets/interface/all.ts';
 import { it as italian } from '../../../assets/interface/it.ts';
 import { loadTexts, pickLanguage } from '../../../assets/interface/pick.ts';
+import { en as settings } from '../../../assets/interface/settings/en.ts';
+import { loadPageTexts } from '../../../assets/interface/settings/load.ts';
 import { counted, fill } from '../../../assets/interface/words.ts';
 import { KINDS } from '../../../cards/kinds.ts';
 import { DEFAULTS, LANGUAGES, OPEN_KEYS } from '../../../platform/settings-schema.ts';
@@ -20,13 +22,17 @@ const placeholders = (text: unknown) => [...String(text).matchAll(/\{\w+\}/g)].m
 const PLURAL = /\.(?:zero|one|two|few|many)$/;
 const OTHERS = LANGUAGES.filter((language) => language !== 'auto' && language !== 'en');
 
-describe.each(OTHERS)('%s', (language) => {
-  const other = new Map(leaves(ALL[language]));
+/** Everything that any surface says. */
+const ENGLISH = { ...en, settings };
+const everything = async (language: (typeof OTHERS)[number]) => ({ ...(await loadPageTexts(language)) });
+
+describe.each(OTHERS)('%s', async (language) => {
+  const other = new Map(leaves(await everything(language)));
 
   test('says the same things as English, with the same placeholders, and leaves nothing empty', () => {
     const paths = (entries: Iterable<string>) => [...entries].filter((path) => !PLURAL.test(path)).toSorted();
-    expect(paths(other.keys())).toEqual(paths(leaves(en).map(([path]) => path)));
-    for (const [path, text] of leaves(en)) {
+    expect(paths(other.keys())).toEqual(paths(leaves(ENGLISH).map(([path]) => path)));
+    for (const [path, text] of leaves(ENGLISH)) {
       if (PLURAL.test(path)) continue;
       expect(other.get(path), path).toBeTypeOf('string');
       expect(String(other.get(path)).trim(), path).not.toBe('');
@@ -41,7 +47,7 @@ describe.each(OTHERS)('%s', (language) => {
   });
 
   test('is not English left standing', () => {
-    const english = new Map(leaves(en));
+    const english = new Map(leaves(ENGLISH));
     const same = [...other].filter(([path, text]) => english.get(path) === text && /[a-z]{4}/i.test(String(text).replace(/\{\w+\}/g, '')));
     expect(same.map(([path]) => path).filter((path) => !SAME_WORD.has(path))).toEqual([]);
   });
@@ -57,8 +63,8 @@ test('what goes to a page survives the way there', () => {
 
 test('every kind, key and field of the settings has its words', () => {
   expect(Object.keys(en.kinds)).toEqual([...KINDS]);
-  expect(Object.keys(en.settings.keys)).toEqual([...OPEN_KEYS]);
-  expect(Object.keys(en.settings.fields).toSorted()).toEqual(Object.keys(DEFAULTS).toSorted());
+  expect(Object.keys(settings.keys)).toEqual([...OPEN_KEYS]);
+  expect(Object.keys(settings.fields).toSorted()).toEqual(Object.keys(DEFAULTS).toSorted());
 });
 
 test('placeholders take their values as they are, and one without a value stays to be seen', () => {
@@ -66,11 +72,11 @@ test('placeholders take their values as they are, and one without a value stays 
   expect(fill('{a} {missing}', { a: 'x' })).toBe('x {missing}');
 });
 
-test('plurals follow the language', () => {
+test('plurals follow the language', async () => {
   expect(counted(en.popup.names, 1, 'en')).toBe('1 name');
   expect(counted(en.popup.names, 0, 'en')).toBe('0 names');
   expect(counted(italian.popup.names, 1, 'it')).toBe('1 nome');
-  expect(counted(italian.settings.about.cards, 1_000_000, 'it')).toBe('1.000.000 schede');
+  expect(counted((await loadPageTexts('it')).settings.about.cards, 1_000_000, 'it')).toBe('1.000.000 schede');
 });
 
 test('the language is the one chosen, or the first of the reader’s that there is', () => {

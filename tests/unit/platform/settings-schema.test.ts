@@ -1,6 +1,6 @@
 // The settings: each damaged field falls back alone, sites are named and switched as the reader means them.
 import { describe, expect, test } from 'vitest';
-import { allows, DEFAULTS, hostOf, listed, repairSettings, type Settings, siteOf, switchSite } from '../../../platform/settings-schema.ts';
+import { allows, DEFAULTS, hiddenOn, hideCard, hostOf, listed, repairSettings, type Settings, siteOf, switchSite } from '../../../platform/settings-schema.ts';
 
 /** Settings that differ from the defaults in every field. */
 const OTHER: Settings = {
@@ -16,6 +16,8 @@ const OTHER: Settings = {
   language: 'it',
   theme: 'dark',
   badge: false,
+  snoozedUntil: 1_700_000_000_000,
+  hidden: ['a.example/john-bolton'],
 };
 const FIELDS = Object.keys(DEFAULTS) as (keyof Settings)[];
 const DAMAGE: unknown[] = [null, undefined, Number.NaN, Infinity, 0, -1, 99_999, '', 'yes', 'toString', Symbol('x'), () => true];
@@ -27,7 +29,9 @@ describe('repair', () => {
   });
 
   test.each(FIELDS)('a damaged "%s" falls back alone', (field) => {
-    for (const damage of DAMAGE) {
+    // any moment that is past ends a pause
+    const fits = (value: unknown) => field === 'snoozedUntil' && (value === 0 || value === 99_999);
+    for (const damage of DAMAGE.filter((value) => !fits(value))) {
       const { settings, damaged } = repairSettings({ ...OTHER, [field]: damage });
       expect(settings, String(damage)).toEqual({ ...OTHER, [field]: DEFAULTS[field] });
       expect(damaged).toEqual([field]);
@@ -168,5 +172,33 @@ describe('where it may read', () => {
     switchSite(before, 'any.example', true);
     switchSite(before, 'only.example', false);
     expect(before).toEqual(copy);
+  });
+});
+
+describe('a pause', () => {
+  const now = Date.now();
+  test('keeps silent until it ends, and not where Chiosa is off anyway', () => {
+    const snoozed: Settings = { ...DEFAULTS, where: 'everywhere', snoozedUntil: now + 1000 };
+    expect(allows(snoozed, 'a.example', now)).toBe('snoozed');
+    expect(allows(snoozed, 'a.example', now + 1001)).toBe('yes');
+    expect(allows({ ...snoozed, on: false }, 'a.example', now)).toBe('off-everywhere');
+  });
+
+  test('that would last for days is damage', () => {
+    expect(repairSettings({ snoozedUntil: now + 7 * 86_400_000 })).toEqual({ settings: DEFAULTS, damaged: ['snoozedUntil'] });
+  });
+});
+
+describe('hidden names', () => {
+  test('are hidden on one site only, once, and come back', () => {
+    const one = hideCard(hideCard(DEFAULTS, 'www.a.example', 'john-bolton', true), 'a.example', 'john-bolton', true);
+    expect(one.hidden).toEqual(['a.example/john-bolton']);
+    expect([...hiddenOn(one, 'www.a.example')]).toEqual(['john-bolton']);
+    expect([...hiddenOn(one, 'b.example')]).toEqual([]);
+    expect(hideCard(one, 'a.example', 'john-bolton', false).hidden).toEqual([]);
+  });
+
+  test('that are none are left out, the rest stays', () => {
+    expect(repairSettings({ hidden: ['a.example/john-bolton', 'a.example/', '/x', 'a.example/UPPER', 7, 'a b/c'] }).settings.hidden).toEqual(['a.example/john-bolton']);
   });
 });
