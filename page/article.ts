@@ -1,52 +1,18 @@
 // What a page says of its article: its day, its title, and whether it is an article at all.
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import type { ArticleDate } from '../reading/types.ts';
+import type { DateClue } from '../reading/types.ts';
 
 /** JSON-LD longer than this is no article's head, UTF-16 units. */
 const JSON_LD_LIMIT = 500_000;
 /** Scripts and objects looked at: a hostile page may have thousands. */
 const MOST_SCRIPTS = 20;
 const MOST_OBJECTS = 500;
-const EARLIEST = '1990-01-01';
-const DAY = 86_400_000;
-
+/** A longer text is no date, UTF-16 units; and no page needs more clues. */
+const LONGEST_CLUE = 64;
+const MOST_CLUES = 60;
+const LONGEST_ADDRESS = 2000;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|LiveBlogPosting|OpinionPiece)$/;
-const META_DATES = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'article.published', 'cxenseparse:recs:publishtime', 'last-modified'];
-
-/** The day in a date as a page writes it: the local day, whatever its time zone. Undefined for what is no day, not surely one, too old, or in the future. */
-export function dayIn(value: unknown, now = Date.now()): string | undefined {
-  if (typeof value !== 'string' || value.length > 64) return undefined;
-  const day = inNumbers(value) ?? inWords(value);
-  if (!day) return undefined;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return undefined;
-  // a page may be a day ahead of the reader's clock
-  return day >= EARLIEST && time <= now + 2 * DAY ? day : undefined;
-}
-
-const isoDay = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-
-/** 2024-08-06, 20240806, 6.8.2024, and 25/8/2024, but not 6/8/2024: that may be June. */
-function inNumbers(value: string): string | undefined {
-  const iso = /^\s*(\d{4})(?:(\d{2})(\d{2})|[-/.](\d{1,2})[-/.](\d{1,2}))(?:[T\s,Z]|$)/.exec(value);
-  if (iso) return isoDay(iso[1]!, iso[2] ?? iso[4]!, iso[3] ?? iso[5]!);
-  const [, first, mark, second, year] = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[\s,]|$)/.exec(value) ?? [];
-  if (!first || !second || !year) return undefined;
-  if (mark === '.' || Number(first) > 12 || first === second) return isoDay(year, second, first);
-  return Number(second) > 12 ? isoDay(year, first, second) : undefined;
-}
-
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+(${MONTHS})[a-z]*\.?,?[\s-]+(\d{4})\b`, 'i');
-const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:[\d:]+\s+(?:[a-z]{3,4}\s+)?)?(\d{4})\b`, 'i');
-
-/** "Tue, 06 Aug 2024 23:30:00 +0300", "August 6, 2024": the day as it is written, whatever its time zone. */
-function inWords(value: string): string | undefined {
-  const dayFirst = DAY_FIRST.exec(value);
-  const monthFirst = dayFirst ? null : MONTH_FIRST.exec(value);
-  const [day, month, year] = dayFirst ? [dayFirst[1]!, dayFirst[2]!, dayFirst[3]!] : monthFirst ? [monthFirst[2]!, monthFirst[1]!, monthFirst[3]!] : [];
-  return day && month && year ? isoDay(year, String(MONTHS.split('|').indexOf(month.toLowerCase()) + 1), day) : undefined;
-}
+const META_DATES = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'article.published', 'cxenseparse:recs:publishtime', 'last-modified'];
 
 /** All objects of the page's JSON-LD that call themselves an article of some kind. */
 function jsonLdArticles(document: Document): Record<string, unknown>[] {
@@ -75,27 +41,29 @@ function jsonLdArticles(document: Document): Record<string, unknown>[] {
   return articles;
 }
 
-/** The day of the article and where it was found; undefined when the page does not say. */
-export function articleDate(document: Document, address: string): ArticleDate | undefined {
-  for (const article of jsonLdArticles(document)) {
-    const day = dayIn(article.datePublished) ?? dayIn(article.dateCreated) ?? dayIn(article.uploadDate);
-    if (day) return { day, from: 'json-ld' };
-  }
-  for (const name of META_DATES) {
+const TIMES = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'main time[datetime]', 'header time[datetime]'];
+
+/** Wherever the page may say its article's day, most trusted first, as it is written there: which one is believed is decided where months are known in every language. */
+export function dateClues(document: Document, address: string): DateClue[] {
+  const clues: DateClue[] = [];
+  const add = (from: DateClue['from'], text: unknown) => {
+    if (typeof text === 'string' && text.length <= LONGEST_CLUE && clues.length < MOST_CLUES) clues.push({ from, text });
+  };
+  for (const { datePublished, dateCreated, uploadDate } of jsonLdArticles(document)) for (const text of [datePublished, dateCreated, uploadDate]) add('json-ld', text);
+  const metas = new Map<string, string | null>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
     for (const key of ['property', 'name', 'itemprop']) {
-      const day = dayIn(document.querySelector(`meta[${key}="${name}" i]`)?.getAttribute('content'));
-      if (day) return { day, from: 'meta' };
+      const name = meta.getAttribute(key)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, meta.getAttribute('content'));
     }
   }
-  const times = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'main time[datetime]', 'header time[datetime]'];
-  for (const selector of times) {
+  for (const name of META_DATES) add('meta', metas.get(name));
+  for (const selector of TIMES) {
     const element = document.querySelector(selector);
-    const day = dayIn(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
-    if (day) return { day, from: 'time' };
+    if (element) add('time', element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent?.trim());
   }
-  const found = /\/(20\d\d|199\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:\D|$)/.exec(address) ?? /[/_-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(address);
-  const day = found && dayIn(`${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`);
-  return day ? { day, from: 'address' } : undefined;
+  clues.push({ from: 'address', text: address.slice(0, LONGEST_ADDRESS) });
+  return clues;
 }
 
 export function articleTitle(document: Document): string {

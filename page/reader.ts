@@ -1,10 +1,11 @@
 // Reads a page while it lives: text up in slices, mentions back, changed parts again, all in step with the settings.
+import type { Day } from '../cards/types.ts';
 import type { CardView } from '../cards/view.ts';
 import { ask, Orphaned } from '../platform/ask.ts';
 import type { Face } from '../platform/messages.ts';
 import { type Settings, siteOf } from '../platform/settings-schema.ts';
-import type { ArticleDate, Block, PageMention, PageReport, Unsure } from '../reading/types.ts';
-import { articleDate, articleTitle } from './article.ts';
+import type { ArticleDate, Block, DateClue, PageMention, PageReport, Unsure } from '../reading/types.ts';
+import { articleTitle, dateClues } from './article.ts';
 import { type Counter, type PageBlock, pointIn, readBlocks, sectionBefore } from './blocks.ts';
 import type { Point } from './hover.ts';
 import { Marks } from './marks.ts';
@@ -46,6 +47,9 @@ export class Reader {
   #unsure: Unsure[] = [];
   #months = new Set<string>();
   #date: ArticleDate | undefined;
+  #clues: DateClue[] = [];
+  /** The reader's own date for this page. */
+  #chosen: Day | undefined;
   #lang = '';
   /** Work waits for the work before it: two readings at once would paint twice. */
   #queue: Promise<void> = Promise.resolve();
@@ -73,7 +77,7 @@ export class Reader {
   start(): void {
     this.#readAll();
     watchPage(this.#signal, ({ roots, moved }) => {
-      if (moved) this.#readAll();
+      if (moved) this.setDate(undefined);
       else this.#readChanged(roots);
       this.painter.heal();
     });
@@ -91,6 +95,12 @@ export class Reader {
   /** Reads anew after a failure: a worker that could not load its library may be whole by now. */
   retry(): void {
     if (this.state === 'damaged') this.#readAll();
+  }
+
+  /** Reads the page as if its article was written on this day; without one, as the page says. */
+  setDate(day: Day | undefined): void {
+    this.#chosen = day;
+    this.#readAll();
   }
 
   repaint(): void {
@@ -118,7 +128,8 @@ export class Reader {
       this.#unsure = [];
       this.#months.clear();
       this.#counter.shadowRoots.clear();
-      this.#date = articleDate(document, location.href);
+      this.#date = this.#chosen ? { day: this.#chosen, from: 'reader' } : undefined;
+      this.#clues = dateClues(document, location.href);
       [this.face] = await Promise.all([ask('face', {}), this.#read([document.body])]);
     });
   }
@@ -201,9 +212,12 @@ export class Reader {
   async #send(blocks: readonly PageBlock[]): Promise<boolean> {
     if (!blocks.length) return true;
     const sent: Block[] = blocks.map(({ id, text }) => ({ id, text }));
-    const reply = await ask('read', { title: articleTitle(document), lang: document.documentElement.lang || this.#lang, date: this.#date, blocks: sent, known: [...this.cards.keys()] });
+    const reply = await ask('read', { title: articleTitle(document), lang: document.documentElement.lang || this.#lang, date: this.#date, clues: this.#clues, blocks: sent, known: [...this.cards.keys()] });
     if (!this.#resume()) return false;
     if (reply.lang) this.#lang = reply.lang;
+    this.#date ??= reply.date;
+    // the page's head is looked at once, and its first text
+    this.#clues = [];
     for (const card of reply.cards) this.cards.set(card.id, card);
     for (const seen of reply.unsure) {
       // a part that is read again tells of the same names again

@@ -57,6 +57,10 @@ export class Visit {
           this.#apply(this.#settings);
           return this.#state();
         },
+        'set-date': ({ day }) => {
+          this.#stretch?.reader.setDate(day);
+          return this.#state();
+        },
       },
       signal,
     );

@@ -2,13 +2,16 @@
 import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Day } from '../cards/types.ts';
-import type { ArticleDate, Block, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
+import type { ArticleDate, Block, DateClue, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
 
 /** Text of one page to be read. Sent in pieces: each piece has the context of what was found before. */
 export interface ReadRequest {
   title: string;
   lang: string;
+  /** The article's day, once it is known. */
   date?: ArticleDate;
+  /** Until then: wherever the page may say it. */
+  clues: DateClue[];
   blocks: Block[];
   /** Cards already found on this page, so that a surname in a later piece has its support. */
   known: string[];
@@ -19,6 +22,8 @@ export interface ReadReply {
   /** Every card that these mentions need, said as of the article's day. */
   cards: CardView[];
   unsure: Unsure[];
+  /** The article's day as it was known, or found from the clues and the text. */
+  date?: ArticleDate;
   /** The page's language as found from its text. */
   lang: string;
   /** Months that the text names, as "2023-10". */

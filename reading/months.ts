@@ -37,6 +37,16 @@ function monthWords(): Map<string, number> {
 
 const MONTH_AND_YEAR = /(\p{L}{3,})\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+|\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)((?:19|20)\d\d)(?!\d)/gu;
 
+/** The number of a month from 1, by its name in any language, whole or cut short ("Aug", "sept", "авг"); undefined for what is no month. */
+export function monthNumber(word: string): number | undefined {
+  const folded = fold(word);
+  const words = monthWords();
+  const whole = words.get(folded);
+  if (whole) return whole;
+  const begun = new Set([...words].flatMap(([name, month]) => (name.startsWith(folded) ? [month] : [])));
+  return begun.size === 1 ? [...begun][0] : undefined;
+}
+
 /** The months named in these texts, as "2023-10". */
 export function monthsIn(texts: readonly string[]): string[] {
   const words = monthWords();

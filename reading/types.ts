@@ -10,6 +10,12 @@ export interface ArticleDate {
   from: DateOrigin;
 }
 
+/** A text that may tell the article's day, and where the page has it. */
+export interface DateClue {
+  from: Exclude<DateOrigin, 'text' | 'reader'>;
+  text: string;
+}
+
 /** A run of inline text. `id` is the page's own number for it; a name never crosses a block. */
 export interface Block {
   id: number;

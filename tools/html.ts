@@ -1,5 +1,6 @@
 // A saved HTML page as text, title, date and language, read with the same code that reads it in the browser.
 import { Window } from 'happy-dom';
+import { articleDate } from '../reading/date.ts';
 import type { ArticleDate } from '../reading/types.ts';
 
 export interface PageText {
@@ -17,10 +18,10 @@ export async function readHtml(html: string): Promise<PageText> {
   const before = names.map((name) => scope[name]);
   for (const name of names) scope[name] = (window as unknown as Record<string, unknown>)[name];
   try {
-    const [{ readBlocks }, { articleDate, articleTitle }] = await Promise.all([import('../page/blocks.ts'), import('../page/article.ts')]);
+    const [{ readBlocks }, { articleTitle, dateClues }] = await Promise.all([import('../page/blocks.ts'), import('../page/article.ts')]);
     const document = window.document as unknown as Document;
     const blocks = [...readBlocks(document.body, { block: 0, section: 0, sections: 0 })].flatMap((block) => (block ? [block.text] : []));
-    return { title: articleTitle(document), lang: document.documentElement.lang, date: articleDate(document, ''), blocks };
+    return { title: articleTitle(document), lang: document.documentElement.lang, date: articleDate(dateClues(document, ''), blocks, document.documentElement.lang), blocks };
   } finally {
     names.forEach((name, at) => {
       scope[name] = before[at];

@@ -4,6 +4,7 @@ import { ALL } from '../../assets/interface/all.ts';
 import { spokenFor, type Spoken } from '../../cards/say/grammar.ts';
 import type { Sayer } from '../../cards/say/sayer.ts';
 import { viewCard } from '../../cards/view-card.ts';
+import { articleDate } from '../../reading/date.ts';
 import { openEngine, type Engine } from '../../reading/engine.ts';
 import { withPictures } from '../../reading/pictures.ts';
 import { readBlocks } from '../../reading/read.ts';
@@ -41,9 +42,10 @@ export const handlers: Handlers<keyof Requests> = {
   },
   async read(ask) {
     const { engine, sayer } = await inReadersLanguage();
-    const reading = readBlocks(engine, sayer, ask.blocks, ask.date, ask.known);
-    const sample = ask.blocks.map((block) => block.text).join(' ');
-    return { ...reading, lang: await detectLanguage(sample, ask.lang) };
+    const texts = ask.blocks.map((block) => block.text);
+    const lang = await detectLanguage(texts.join(' '), ask.lang);
+    const date = ask.date ?? articleDate(ask.clues, texts, lang);
+    return { ...readBlocks(engine, sayer, ask.blocks, date, ask.known), date, lang };
   },
   async card({ id, date, page }) {
     const { engine, sayer } = await inReadersLanguage();

@@ -19,13 +19,13 @@ export class FakeBackground {
     if (kind === 'face') return { texts: {}, css: '' };
     if (this.failures.length) throw this.failures.shift();
     if (kind !== 'read') throw new Error(`The page asked for ${kind}`);
-    const { blocks, known } = body as Requests['read']['ask'];
+    const { blocks, known, date } = body as Requests['read']['ask'];
     const found = blocks.flatMap(({ id, text }) =>
       Object.entries(NAMES).flatMap(([name, card]) => [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ block: id, start: index, end: index + name.length, card: card.id, why: '' }))),
     );
     const cards = Object.values(NAMES).filter(({ id }) => found.some(({ card }) => card === id) && !known.includes(id));
     const unsure = blocks.some(({ text }) => text.includes('Wagner')) ? [{ surface: 'Wagner', cards: [], why: 'draw', count: 1 }] : [];
-    return { mentions: found, cards: cards as unknown as CardView[], unsure, lang: 'en', months: ['2024-08'] };
+    return { mentions: found, cards: cards as unknown as CardView[], unsure, date, lang: 'en', months: ['2024-08'] };
   };
 
   /** Texts sent to be read, a list for each message. */
