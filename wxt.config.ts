@@ -1,4 +1,5 @@
 // The build for both browsers: manifests, Preact, and what keeps the bundles free of HTML sinks.
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -29,6 +30,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: 'dist',
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // the polyfill would be a tenth of what every page has to load
+      if (entrypoints.some(({ name }) => name === 'page')) config.resolve = { ...config.resolve, alias: { '@wxt-dev/webextension-polyfill/browser': fileURLToPath(new URL('platform/native.ts', import.meta.url)) } };
+    },
+  },
   vite: () => ({ plugins: [preact(), withoutHtmlSink()], build: { target: 'es2023', cssTarget: ['chrome128', 'firefox146'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -12,11 +12,13 @@ const isEnvelope = (message: unknown): message is Envelope =>
 
 /** Must be called at once when a script starts, or a message that wakes the worker is lost. */
 export function answer<Kinds extends keyof Map>(handlers: Handlers<Kinds>, signal?: AbortSignal): void {
-  const listener = (message: unknown, from: Runtime.MessageSender) => {
+  const listener = (message: unknown, from: Runtime.MessageSender, sendResponse: (answer: Answer) => void) => {
     // only our own pages and scripts; a page's scripts cannot reach this, other extensions have another door
     if (from.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.kind)) return undefined;
     const handler = handlers[message.kind as Kinds] as (body: unknown, from: Runtime.MessageSender) => unknown;
-    return settle(async () => handler(message.body, from));
+    void settle(async () => handler(message.body, from)).then(sendResponse);
+    // keeps the way open for the answer; a promise would do only with the polyfill, which pages do without
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as Runtime.OnMessageListener), { once: true });

@@ -55,7 +55,7 @@ const change = async (changes: Partial<Settings>) => {
 /** A question as the popup asks it. */
 async function popup<Answer = TabState>(kind: string, body: unknown = {}): Promise<Answer> {
   const [listener] = held.browser.runtime.onMessage.listeners;
-  const answer = (await listener!({ chiosa: 1, kind, body }, { id: 'ours' })) as { ok: boolean; body: Answer };
+  const answer = await new Promise<{ ok: boolean; body: Answer }>((resolve) => void listener!({ chiosa: 1, kind, body }, { id: 'ours' }, resolve));
   expect(answer.ok).toBe(true);
   return answer.body;
 }

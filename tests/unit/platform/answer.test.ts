@@ -17,7 +17,11 @@ const OURS = { id: 'ours', tab: { id: 4 } };
 /** What the listener gives back: undefined leaves a message to others. */
 function deliver(message: unknown, from: unknown = OURS): unknown {
   const [listener] = held.browser.runtime.onMessage.listeners;
-  return listener!(message, from);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const kept = listener!(message, from, resolve);
+  if (kept === undefined) return undefined;
+  expect(kept).toBe(true);
+  return promise;
 }
 const asked = (kind: string, body: unknown = {}) => ({ chiosa: 1, kind, body });
 

@@ -1,0 +1,7 @@
+// The door to the extension's API in pages: the browsers' own, without the polyfill (adr/0010). Put in place of the polyfill by wxt.config.ts.
+import type { Browser } from 'webextension-polyfill';
+
+const names = globalThis as unknown as { browser?: Browser; chrome: Browser };
+
+/** Both browsers' own API answers with promises; Chrome has it under its own name. */
+export const browser: Browser = names.browser ?? names.chrome;
