@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { CardView } from '../cards/view.ts';
 import { FactCard } from '../components/FactCard.tsx';
 import type { Face } from '../platform/messages.ts';
-import type { Point } from './hover.ts';
+import type { Point } from './hover-machine.ts';
 import { closestOf } from './nodes.ts';
 import { keepPlaced } from './place.ts';
 
@@ -86,11 +86,6 @@ export class CardHost {
 
   box(): DOMRect | undefined {
     return this.isOpen ? this.#box?.getBoundingClientRect() : undefined;
-  }
-
-  contains(point: Point): boolean {
-    const box = this.box();
-    return box !== undefined && point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
   }
 
   destroy(): void {

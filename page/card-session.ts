@@ -3,7 +3,8 @@ import { ask, Orphaned } from '../platform/ask.ts';
 import type { Settings } from '../platform/settings-schema.ts';
 import type { CardView } from '../cards/view.ts';
 import { CardHost } from './card-host.tsx';
-import { Hover, type Point } from './hover.ts';
+import { Hover } from './hover.ts';
+import type { Point } from './hover-machine.ts';
 import { closestOf } from './nodes.ts';
 import { liveRange, type Mark } from './paint.ts';
 import type { Reader } from './reader.ts';
@@ -32,7 +33,6 @@ export class CardSession {
       {
         find: (point) => this.#reader.markAt(point),
         same: isSame,
-        onCard: (point) => this.#host.contains(point),
         cardBox: () => this.#host.box(),
         open: (mark, point) => this.open(mark, point),
         close: () => this.#hide(),

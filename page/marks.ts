@@ -2,7 +2,7 @@
 import type { CardView } from '../cards/view.ts';
 import type { PageMention } from '../reading/types.ts';
 import { offsetIn, type PageBlock } from './blocks.ts';
-import type { Point } from './hover.ts';
+import type { Point } from './hover-machine.ts';
 import { aroundOf, parentNodeOf } from './nodes.ts';
 import { liveRange, type Mark } from './paint.ts';
 

@@ -7,7 +7,7 @@ import { type Settings, siteOf } from '../platform/settings-schema.ts';
 import type { ArticleDate, Block, DateClue, PageMention, PageReport, Unsure } from '../reading/types.ts';
 import { articleTitle, dateClues } from './article.ts';
 import { type Counter, type PageBlock, pointIn, readBlocks, sectionBefore } from './blocks.ts';
-import type { Point } from './hover.ts';
+import type { Point } from './hover-machine.ts';
 import { Marks } from './marks.ts';
 import { aroundOf, closestOf, isElement, outermost, parentNodeOf } from './nodes.ts';
 import { type Mark, Painter } from './paint.ts';

@@ -1,6 +1,7 @@
 // A stage for hover tests: marks as rectangles, a card as a rectangle, a clock that stands still until told.
 import { afterEach, beforeEach, vi } from 'vitest';
-import { Hover, type Point } from '../../../page/hover.ts';
+import { Hover } from '../../../page/hover.ts';
+import type { Point } from '../../../page/hover-machine.ts';
 import { fire } from './help.ts';
 
 /** Two names in one line, and the card that opens under either of them. */
@@ -30,7 +31,6 @@ export class Stage {
       {
         find: (point) => this.mark(point),
         same: (one, other) => one.name === other.name,
-        onCard: (point) => this.card !== undefined && inside(point, CARD),
         cardBox: () => (this.card === undefined ? undefined : (CARD as DOMRect)),
         open: ({ name }, point) => {
           this.card = name;
