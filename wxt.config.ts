@@ -44,6 +44,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousMention__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },
+    },
     content_scripts: [{ matches: ['<all_urls>'], run_at: 'document_idle', js: ['page.js'], css: ['assets/marks.css'] }],
     ...(browser === 'firefox'
       ? {

@@ -4,7 +4,7 @@ import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView, EventRow } from '../cards/view.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { EventList } from './EventList.tsx';
-import { BackSign, CloseSign } from './icons.tsx';
+import { BackSign, CloseSign, ForwardSign, HideSign } from './icons.tsx';
 import { Picture } from './Picture.tsx';
 import { Words } from './words.tsx';
 
@@ -16,14 +16,18 @@ export interface FactCardProps {
   /** Why the page's words lead to this card. */
   why?: string;
   canBack: boolean;
+  canForward?: boolean;
   onCard: (id: string) => void;
   onBack: () => void;
+  onForward?: () => void;
+  /** "Not this one"; absent where there is no mark to hide. */
+  onHide?: () => void;
   /** Absent where going back is the way to close. */
   onClose?: () => void;
   texts: CardTexts;
 }
 
-export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }: FactCardProps) {
+export function FactCard({ view, why, canBack, canForward, onCard, onBack, onForward, onHide, onClose, texts }: FactCardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   // The link or button just used is gone with its card, so focus moves to the new title; only then, since a card that opens under the pointer must not take it.
@@ -35,9 +39,9 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
     moved.current = true;
     onCard(id);
   };
-  const back = () => {
+  const go = (way: () => void) => () => {
     moved.current = true;
-    onBack();
+    way();
   };
   const shared = view.events.filter((event) => event.shared);
   const others = view.events.filter((event) => !event.shared);
@@ -52,8 +56,13 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
     <article class="card" lang={view.lang} dir={view.dir} aria-label={view.title}>
       <div class="top">
         {canBack && (
-          <button type="button" class="sign" data-back aria-label={texts.back} title={texts.back} onClick={back}>
+          <button type="button" class="sign" data-back aria-label={texts.back} title={texts.back} onClick={go(onBack)}>
             <BackSign />
+          </button>
+        )}
+        {canForward && onForward && (
+          <button type="button" class="sign" data-forward aria-label={texts.forward} title={texts.forward} onClick={go(onForward)}>
+            <ForwardSign />
           </button>
         )}
         <div class="kind">
@@ -70,6 +79,11 @@ export function FactCard({ view, why, canBack, onCard, onBack, onClose, texts }:
           </span>
           <span class="asof">{view.asOf}</span>
         </div>
+        {onHide && (
+          <button type="button" class="sign" data-hide aria-label={texts.hide} title={texts.hide} onClick={onHide}>
+            <HideSign />
+          </button>
+        )}
         {onClose && (
           <button type="button" class="sign" data-close aria-label={texts.close} title={texts.close} onClick={onClose}>
             <CloseSign />

@@ -1,64 +1,74 @@
-// The card on the page: one element beside the body with a closed shadow root, in the top layer while a card is open.
-import { render } from 'preact';
-import type { CardView } from '../cards/view.ts';
-import { FactCard } from '../components/FactCard.tsx';
-import type { Face } from '../platform/messages.ts';
-import type { Point } from './hover-machine.ts';
+// Our one element on the page: beside the body, with a closed shadow root whose box stands in the top layer while something is shown.
+import { type ComponentChild, render } from 'preact';
+import type { Box, Point } from './hover-machine.ts';
 import { closestOf } from './nodes.ts';
 import { keepPlaced } from './place.ts';
 
 export const HOST_TAG = 'chiosa-card';
 
-export interface CardProps {
-  view: CardView;
-  why?: string;
-  canBack: boolean;
-  face: Face;
+/** What is shown, and how it looks and reads. */
+export interface Drawn {
+  node: ComponentChild;
+  css: string;
   theme: 'auto' | 'light' | 'dark';
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Its name for those who do not see it. */
+  label: string;
 }
 
-export interface CardActions {
-  onCard(id: string): void;
-  onBack(): void;
-  onClose(): void;
+export interface Place {
+  /** What it belongs to on the page. */
+  near: Node;
+  rect(): DOMRect;
+  /** At the bottom of the window, for fingers. */
+  sheet?: boolean;
+  /** Whoever shows it. */
+  by: object;
 }
 
 export class CardHost {
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;
   #box: HTMLElement | undefined;
+  #status: HTMLElement | undefined;
   #stop: (() => void) | undefined;
-  #actions: CardActions;
-
-  constructor(actions: CardActions) {
-    this.#actions = actions;
-  }
+  #by: object | undefined;
 
   get isOpen(): boolean {
     return this.#stop !== undefined;
   }
 
-  /** Shows a card at a name. `point`: the pointer, which says by which line's rectangle of a name over two lines the card is placed. */
-  show(props: CardProps, range: Range, point?: Point): void {
-    const box = this.#mount(range, props.face.css);
-    this.update(props);
+  /** Whether what is open was shown by this one. */
+  isOf(by: object): boolean {
+    return this.isOpen && this.#by === by;
+  }
+
+  show(drawn: Drawn, { near, rect, sheet = false, by }: Place): void {
+    this.#by = by;
+    const box = this.#mount(near, drawn.css);
+    box.classList.toggle('sheet', sheet);
+    this.draw(drawn);
     if (!box.matches(':popover-open')) box.showPopover();
     this.#stop?.();
-    this.#stop = keepPlaced(box, () => rectAt(range, point));
+    if (sheet) {
+      box.style.cssText = '';
+      this.#stop = () => undefined;
+      const over = rect().bottom + SHEET_GAP - box.getBoundingClientRect().top;
+      // the name stays in sight above the sheet
+      if (over > 0) scrollBy({ top: over, behavior: 'instant' });
+    } else this.#stop = keepPlaced(box, rect);
     box.dataset.open = '';
   }
 
-  /** Draws another card, or the same one anew, where it stands. */
-  update(props: CardProps): void {
+  /** Draws something else, or the same anew, where it stands. */
+  draw({ node, theme, lang, dir, label }: Drawn): void {
     if (!this.#box) return;
-    this.#box.dataset.theme = props.theme;
-    this.#box.dir = props.view.dir;
-    this.#box.lang = props.view.lang;
-    this.#box.ariaLabel = props.view.title;
-    render(
-      <FactCard view={props.view} why={props.why} canBack={props.canBack} texts={props.face.texts} onCard={this.#actions.onCard} onBack={this.#actions.onBack} onClose={this.#actions.onClose} />,
-      this.#box,
-    );
+    this.#box.dataset.theme = theme;
+    this.#box.dir = dir;
+    this.#box.lang = lang;
+    this.#box.ariaLabel = label;
+    render(node, this.#box);
   }
 
   close(): void {
@@ -70,7 +80,7 @@ export class CardHost {
     render(null, this.#box);
   }
 
-  /** Moves focus into the card. */
+  /** Moves focus into what is shown. */
   focus(): void {
     this.#box?.focus({ preventScroll: true });
   }
@@ -79,12 +89,21 @@ export class CardHost {
     return Boolean(this.#root?.activeElement);
   }
 
+  /** Says something to a screen reader without showing it. */
+  announce(text: string, near: Node, css: string): void {
+    this.#mount(near, css);
+    const status = this.#status!;
+    status.textContent = '';
+    // a live region speaks of what changes in it, not of what it came with
+    setTimeout(() => (status.textContent = text), ANNOUNCE_AFTER);
+  }
+
   /** Whether an event came out of the card: outside, a closed root shows only its host. */
   owns(target: EventTarget | null): boolean {
     return target !== null && target === this.#host;
   }
 
-  box(): DOMRect | undefined {
+  box(): Box | undefined {
     return this.isOpen ? this.#box?.getBoundingClientRect() : undefined;
   }
 
@@ -97,8 +116,8 @@ export class CardHost {
   }
 
   /** The host stands beside the body, or inside the modal dialog that holds the name: outside it would be inert. */
-  #mount(range: Range, css: string): HTMLElement {
-    const parent = dialogAround(range) ?? document.documentElement;
+  #mount(near: Node, css: string): HTMLElement {
+    const parent = (near.parentElement && closestOf(near.parentElement, 'dialog:modal')) ?? document.documentElement;
     if (this.#host && this.#box && this.#host.parentNode === parent) return this.#box;
     if (!this.#host || !this.#root || !this.#box) {
       this.#host = document.createElement(HOST_TAG);
@@ -111,20 +130,23 @@ export class CardHost {
       this.#box.popover = 'manual';
       this.#box.role = 'dialog';
       this.#box.tabIndex = -1;
-      this.#root.append(style, this.#box);
+      this.#status = document.createElement('div');
+      this.#status.className = 'status';
+      this.#status.role = 'status';
+      this.#root.append(style, this.#box, this.#status);
     }
     parent.append(this.#host);
     return this.#box;
   }
 }
 
-function dialogAround(range: Range): Element | null {
-  const { parentElement } = range.startContainer;
-  return parentElement && closestOf(parentElement, 'dialog:modal');
-}
+/** Between a name and the sheet below it, px. */
+const SHEET_GAP = 12;
+/** ms until a new live region is known to screen readers. */
+const ANNOUNCE_AFTER = 100;
 
 /** The line of a name that the pointer is on; without a pointer the first. */
-function rectAt(range: Range, point: Point | undefined): DOMRect {
+export function rectAt(range: Range, point: Point | undefined): DOMRect {
   const rects = [...range.getClientRects()];
   const under = point && rects.find((rect) => point.y >= rect.top - 2 && point.y <= rect.bottom + 2 && point.x >= rect.left - 2 && point.x <= rect.right + 2);
   return under ?? rects[0] ?? range.getBoundingClientRect();

@@ -65,9 +65,9 @@ export class Marks {
     return blocks.flatMap((block) => this.#byBlock.get(block.id)!);
   }
 
-  /** The marks that are painted: of each card the first in each section, or every one. */
-  painted(which: 'first' | 'all', kinds: Readonly<Record<string, boolean>>): Mark[] {
-    const shown = this.all().filter((mark) => kinds[mark.kind]);
+  /** The marks that are painted: of each card that is not hidden the first in each section, or every one. */
+  painted(which: 'first' | 'all', kinds: Readonly<Record<string, boolean>>, hidden: ReadonlySet<string>): Mark[] {
+    const shown = this.all().filter((mark) => kinds[mark.kind] && !hidden.has(mark.card));
     if (which === 'all') return shown;
     const seen = new Set<string>();
     return shown.filter((mark) => {

@@ -3,7 +3,7 @@ import type { Day } from '../cards/types.ts';
 import type { CardView } from '../cards/view.ts';
 import { ask, Orphaned } from '../platform/ask.ts';
 import type { Face } from '../platform/messages.ts';
-import { type Settings, siteOf } from '../platform/settings-schema.ts';
+import { hiddenOn, type Settings, siteOf } from '../platform/settings-schema.ts';
 import type { ArticleDate, Block, DateClue, PageMention, PageReport, Unsure } from '../reading/types.ts';
 import { articleTitle, dateClues } from './article.ts';
 import { type Counter, type PageBlock, pointIn, readBlocks, sectionBefore } from './blocks.ts';
@@ -104,9 +104,14 @@ export class Reader {
   }
 
   repaint(): void {
-    const marks = this.marks.painted(this.#settings.mentions, this.#settings.kinds);
+    const marks = this.marks.painted(this.#settings.mentions, this.#settings.kinds, hiddenOn(this.#settings, location.hostname));
     this.#painted = new Set(marks);
     this.painter.replace(marks);
+  }
+
+  /** The painted marks, in order of the page. */
+  get painted(): readonly Mark[] {
+    return [...this.#painted];
   }
 
   /** The painted mark under a point of the window: what is not underlined does not react. */

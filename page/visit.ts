@@ -5,11 +5,12 @@ import { allows, type Settings, siteOf } from '../platform/settings-schema.ts';
 import { loadSettings, watchSettings } from '../platform/settings.ts';
 import type { TabState } from '../reading/types.ts';
 import { looksLikeArticle } from './article.ts';
-import { HOST_TAG } from './card-host.tsx';
-import { CardSession } from './card-session.ts';
+import { CardHost, HOST_TAG } from './card-host.tsx';
+import { CardSession } from './card-session.tsx';
+import { Notices } from './notices.tsx';
 import { HIGHLIGHT_NAMES } from './paint.ts';
 import { Reader } from './reader.ts';
-import { showMention } from './steps.ts';
+import { showMention, Steps } from './steps.ts';
 import { watchPage } from './watch.ts';
 
 /** A page that is no article yet is looked at again so often while it changes; a new address gives it as many more. */
@@ -22,7 +23,11 @@ export const isReadable = (): boolean =>
 export class Visit {
   readonly #life: AbortController;
   /** One stretch of reading: from on to off. */
-  #stretch: { end: AbortController; reader: Reader; session: CardSession } | undefined;
+  #stretch: { end: AbortController; reader: Reader; session: CardSession; steps: Steps } | undefined;
+  readonly #host = new CardHost();
+  readonly #notices: Notices;
+  /** Waiting for a pause to end. */
+  #pause: ReturnType<typeof setTimeout> | undefined;
   /** Waiting for a page that is no article to become one. */
   #waiting: AbortController | undefined;
   #settings: Settings;
@@ -48,6 +53,7 @@ export class Visit {
     this.#settings = settings;
     this.#cleanUpAfterPredecessor();
     const { signal } = life;
+    this.#notices = new Notices(this.#host, signal);
     answer(
       {
         state: () => this.#state(),
@@ -58,8 +64,14 @@ export class Visit {
           return this.#state();
         },
         'set-date': ({ day }) => {
+          this.#stretch?.session.forget();
           this.#stretch?.reader.setDate(day);
           return this.#state();
+        },
+        step: ({ by }) => this.#stretch?.steps.step(by) ?? { shown: 0, of: 0 },
+        'open-current': () => {
+          this.#stretch?.steps.open();
+          return undefined;
         },
       },
       signal,
@@ -77,6 +89,8 @@ export class Visit {
   /** Silence: no listener, no mark, no node of ours stays. */
   end(): void {
     this.#stop();
+    this.#host.destroy();
+    clearTimeout(this.#pause);
     this.#life.abort();
   }
 
@@ -90,11 +104,13 @@ export class Visit {
 
   #apply(settings: Settings): void {
     this.#settings = settings;
+    clearTimeout(this.#pause);
     const why = this.#why();
     if (why !== 'yes') {
       this.#stop();
       this.#badge(0);
       if (why === 'not-article') this.#wait();
+      if (why === 'snoozed') this.#pause = setTimeout(() => this.#apply(this.#settings), settings.snoozedUntil - Date.now() + 1);
       return;
     }
     this.#waiting?.abort();
@@ -113,7 +129,11 @@ export class Visit {
       },
       onOrphaned: () => this.end(),
     });
-    this.#stretch = { end, reader, session: new CardSession(reader, settings, end.signal, () => this.end()) };
+    const session = new CardSession(reader, this.#host, settings, end.signal, {
+      onOrphaned: () => this.end(),
+      onHide: (view, at, near) => reader.face && this.#notices.hide(view, reader.face, this.#settings.theme, at, near),
+    });
+    this.#stretch = { end, reader, session, steps: new Steps(reader, session, this.#host) };
     reader.start();
   }
 

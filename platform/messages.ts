@@ -55,6 +55,10 @@ export interface PageRequests {
   show: { ask: { card: string; nth: number }; answer: { shown: number; of: number } };
   /** Read this page although it does not look like an article. */
   'read-anyway': { ask: Record<string, never>; answer: TabState };
+  /** Go to the next underlined name or the one before. */
+  step: { ask: { by: 1 | -1 }; answer: { shown: number; of: number } };
+  /** Open the card of the name that was stepped to. */
+  'open-current': { ask: Record<string, never>; answer: undefined };
   /** The reader's own date for this page's article; without a day, the page's own again. */
   'set-date': { ask: { day?: Day }; answer: TabState };
 }

@@ -30,6 +30,12 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
+/** Changes what is stored now, whoever changed it last. @throws Error when storage is full or broken */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const { settings } = await loadSettings();
+  await saveSettings(change(settings));
+}
+
 /** Calls back with the settings whenever any page of ours saves them, until the signal aborts. */
 export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

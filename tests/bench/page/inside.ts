@@ -147,7 +147,7 @@ const measures: Record<string, () => Promise<unknown>> = {
       const marks = new Marks();
       for (const block of blocks) if (named.has(block.id)) marks.addBlock(block);
       marks.addMentions(mentions, cards);
-      new Painter().replace(marks.painted('all', DEFAULTS.kinds));
+      new Painter().replace(marks.painted('all', DEFAULTS.kinds, new Set()));
     });
     return { first, paint };
   },
