@@ -44,6 +44,10 @@ export const fromArticle =
     return later || (first > day ? first.localeCompare(second) : second.localeCompare(first)) || a.id.localeCompare(b.id);
   };
 
+/** Whether two or more names of the page take part in an event; `self` is the card that tells of it. */
+export const isShared = (event: CompiledEvent, page: ReadonlySet<string>, self?: string): boolean =>
+  membersOf(event).filter((id) => id !== self && page.has(id)).length + (self !== undefined && page.has(self) ? 1 : 0) >= 2;
+
 /**
  * @param page the cards of the page; the row names those of them that take part
  * @param self the card whose events these are: not named again
@@ -60,6 +64,6 @@ export function eventRow(sayer: Sayer, event: CompiledEvent, page: ReadonlySet<s
     distance: article ? sayer.distance(event.from, event.to, article) : '',
     later: firstDay(event.from) > day,
     others: others.slice(0, 4).map((id) => ({ card: id, title: sayer.title(id) })),
-    shared: onPage.length + (self !== undefined && page.has(self) ? 1 : 0) >= 2,
+    shared: isShared(event, page, self),
   };
 }

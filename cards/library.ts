@@ -1,11 +1,13 @@
 // The compiled library: what its files hold, and loading it whole or not at all.
 import type { MapsFile } from './maps.ts';
+import type { SourcesFile } from './source-book.ts';
 import type { EventSource, Fact, Kind, ThingSource } from './types.ts';
 
 /** Grows when the files change shape; a library of another format is refused. */
-export const LIBRARY_FORMAT = 2;
+export const LIBRARY_FORMAT = 3;
 export const NAMES_FILE = 'names.bin.gz';
 export const CARDS_FILE = 'cards.json.gz';
+export const SOURCES_FILE = 'sources.json.gz';
 export const MAPS_FILE = 'maps.json.gz';
 export const MANIFEST_FILE = 'library.json';
 export const textsFile = (lang: string) => `texts-${lang}.json.gz`;
@@ -25,7 +27,8 @@ interface CompiledCommon {
   kind: Kind;
   article?: ThingSource['article'];
   facts: Fact[];
-  sources: [number: string, source: { url: string; publisher: string; title?: string; read: string }][];
+  /** How many pages it was written from; the pages themselves are in the source book. */
+  sources: number;
   reviewed: string;
   reviewBy?: string;
 }
@@ -146,6 +149,11 @@ export async function loadTexts(read: ReadFile, library: Library, lang: string):
 /** Loads outlines, places and flags. @throws LibraryDamaged */
 export async function loadMaps(read: ReadFile, library: Library): Promise<MapsFile> {
   return parse(await readWhole(read, library.manifest, MAPS_FILE)) as MapsFile;
+}
+
+/** Loads the sources of all cards. @throws LibraryDamaged */
+export async function loadSources(read: ReadFile, library: Library): Promise<SourcesFile> {
+  return parse(await readWhole(read, library.manifest, SOURCES_FILE)) as SourcesFile;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,6 +1,7 @@
 // A card said as of a day in one language: CompiledCard -> CardView.
 import { lastDay } from './days.ts';
-import { eventRow, fromArticle, relevance } from './events.ts';
+import { directionOf } from './direction.ts';
+import { eventRow, fromArticle, isShared, relevance } from './events.ts';
 import type { CompiledCard, CompiledEvent, CompiledThing } from './library.ts';
 import { changesBetween, factsOf, genderOf, rolesOn, type Change } from './roles.ts';
 import { eventRows, thingRows } from './rows.ts';
@@ -10,7 +11,6 @@ import type { CardView, Phrase } from './view.ts';
 
 /** Events on one card: more is a list nobody reads; the library page has them all. */
 const MOST_EVENTS = 6;
-const RTL = /^(?:ar|fa|he)$/;
 
 export interface Occasion {
   /** The article's day; without it the card answers for the library's own day. */
@@ -18,8 +18,6 @@ export interface Occasion {
   /** Cards on the page: events shared with them come first. */
   page: ReadonlySet<string>;
 }
-
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
 
 /** The view of a card, or undefined if the library has no such card. */
 export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView | undefined {
@@ -45,7 +43,8 @@ export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView
     gist: sayer.gist(id),
     rows: card.kind === 'event' ? eventRows(sayer, card, day) : thingRows(sayer, card, day),
     events: eventsFor(sayer, card, day, occasion),
-    sources: card.sources.map(([number, source]) => ({ number, publisher: source.publisher, title: source.title, url: source.url, read: sayer.labelWithDay('read', source.read) })),
+    sourceCount: card.sources,
+    sources: [],
     reviewed: sayer.label('reviewed', 'm', sayer.day(card.reviewed, 'month')),
     aging: card.reviewBy && card.reviewBy < realToday() ? sayer.label('aging', 'm', sayer.day(card.reviewBy, 'month')) : '',
   };
@@ -57,7 +56,8 @@ const headed = (title: string, locale: string) => title.charAt(0).toLocaleUpperC
 /** The reader's own day: only it can tell that a review has passed. */
 const realToday = () => new Date().toISOString().slice(0, 10);
 
-function belongsTo(sayer: Sayer, card: CompiledCard): CardView['of'] {
+/** What stands after the kind of a card: the country, or an event's place. */
+export function belongsTo(sayer: Sayer, card: CompiledCard): CardView['of'] {
   if (card.kind === 'event') {
     const place = card.where.find((id) => sayer.card(id));
     return place === undefined ? undefined : { text: sayer.title(place), card: place };
@@ -67,7 +67,7 @@ function belongsTo(sayer: Sayer, card: CompiledCard): CardView['of'] {
 }
 
 /** What it was on the day: the office held, or "former …" the last one, or the kind of thing it is. */
-function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView['role'] {
+export function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView['role'] {
   const gender = genderOf(card);
   const { locale } = sayer.grammar;
   const { held, past, died } = rolesOn(card, day);
@@ -127,8 +127,8 @@ function eventsFor(sayer: Sayer, card: CompiledCard, day: Day, { page, article }
   const around = new Set(page).add(card.id);
   const all = card.kind === 'event' ? chainOf(sayer, card) : (library.eventsOf.get(card.id) ?? []);
   const score = new Map(all.map((event) => [event.id, relevance(library, event, around, day)]));
-  const isShared = (event: CompiledEvent) => eventRow(sayer, event, page, day, article, card.id).shared;
-  const best = [...all].sort((a, b) => Number(isShared(b)) - Number(isShared(a)) || score.get(b.id)! - score.get(a.id)!).slice(0, MOST_EVENTS);
+  const shared = new Set(all.filter((event) => isShared(event, page, card.id)));
+  const best = [...all].sort((a, b) => Number(shared.has(b)) - Number(shared.has(a)) || score.get(b.id)! - score.get(a.id)!).slice(0, MOST_EVENTS);
   return best
     .map((event) => ({ event, row: eventRow(sayer, event, page, day, article, card.id) }))
     .sort((a, b) => Number(b.row.shared) - Number(a.row.shared) || fromArticle(day)(a.event, b.event))

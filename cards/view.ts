@@ -23,7 +23,6 @@ export interface EventRow {
 }
 
 export interface SourceLine {
-  number: string;
   publisher: string;
   title?: string;
   url: string;
@@ -63,6 +62,8 @@ export interface CardView {
   /** Facts as label and phrases: Born / Before / Range … */
   rows: { label: string; values: Phrase[] }[];
   events: EventRow[];
+  sourceCount: number;
+  /** Only when the card was asked for by itself. */
   sources: SourceLine[];
   /** "reviewed Nov 2026" */
   reviewed: string;

@@ -14,7 +14,7 @@ export function CardFoot({ view, why, texts }: { view: CardView; why?: string; t
   return (
     <footer>
       <div class="foot">
-        {view.sources.length > 0 && toggle('sources', counted(texts.sources, view.sources.length, view.lang))}
+        {view.sourceCount > 0 && toggle('sources', counted(texts.sources, view.sourceCount, view.lang))}
         {why !== undefined && toggle('why', texts.why)}
         <span class="reviewed">{view.reviewed}</span>
       </div>

@@ -35,7 +35,7 @@ export class CardSession {
   /** Cards read in this one card, and which of them is shown: those after it are the way forward. */
   #trail: string[] = [];
   #at = 0;
-  /** Cards that were asked for by themselves: behind a link, or with a picture. */
+  /** Cards as they are when asked for by themselves: whole. */
   readonly #linked = new Map<string, CardView>();
   #focusBefore: Element | null = null;
   #touched = false;
@@ -91,9 +91,8 @@ export class CardSession {
     this.#host.show(this.#drawn()!, { near: range.startContainer, rect: () => rectAt(range, point), sheet, by: this });
     this.#hover.set(mark, pinned);
     if (focus) this.#host.focus();
-    const { kind } = this.#viewOf(mark.card)!;
-    // the page holds cards without their pictures, which are many times their size
-    if ('place weapon'.includes(kind)) void this.#fetch(mark.card).then(() => this.#draw(), () => undefined);
+    // the page holds cards without their sources and pictures, which are many times their size
+    if (!this.#linked.has(mark.card)) void this.#fetch(mark.card).then(() => this.#draw(), () => undefined);
   }
 
   close(): void {
@@ -145,7 +144,7 @@ export class CardSession {
 
   async #follow(id: string): Promise<void> {
     const mark = this.#mark;
-    const view = this.#viewOf(id) ?? (await this.#fetch(id));
+    const view = this.#linked.get(id) ?? (await this.#fetch(id));
     // the reader may have closed the card or opened another meanwhile
     if (!view || !mark || mark !== this.#mark) return;
     this.#trail.splice(++this.#at, Infinity, id);

@@ -2,7 +2,7 @@
 import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Day } from '../cards/types.ts';
-import type { ArticleDate, Block, DateClue, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
+import type { ArticleDate, Block, DateClue, FirstSources, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
 
 /** Text of one page to be read. Sent in pieces: each piece has the context of what was found before. */
 export interface ReadRequest {
@@ -43,6 +43,8 @@ export interface Requests {
   /** One card, as of the page's day, with events shared with the page first. */
   card: { ask: { id: string; date?: ArticleDate; page: string[] }; answer: CardView | undefined };
   summary: { ask: PageReport; answer: Summary };
+  /** Where the first fact of each card was read, for a summary that is copied or printed. */
+  sources: { ask: { cards: string[] }; answer: FirstSources };
   /** The popup or settings ask whether the library is whole. */
   health: { ask: Record<string, never>; answer: { ok: true; cards: number; day: string } | { ok: false; message: string } };
   badge: { ask: { count: number }; answer: undefined };

@@ -1,7 +1,8 @@
 // The engine: the compiled library opened, ready to read pages in one language after another.
-import { loadLibrary, loadMaps, loadTexts, type Library, type ReadFile } from '../cards/library.ts';
+import { loadLibrary, loadMaps, loadSources, loadTexts, type Library, type ReadFile } from '../cards/library.ts';
 import { Atlas } from '../cards/map.ts';
 import type { MapsFile } from '../cards/maps.ts';
+import type { SourcesFile } from '../cards/source-book.ts';
 import { Sayer } from '../cards/say/sayer.ts';
 import { openIndex, type Index } from '../spotter/format.ts';
 
@@ -12,6 +13,8 @@ export interface Engine {
   sayer(lang: string): Promise<Sayer>;
   /** Outlines, places and flags; loaded with the first card that may have a picture. @throws LibraryDamaged */
   maps(): Promise<Omit<MapsFile, 'world'> & { atlas: Atlas }>;
+  /** The sources of all cards; loaded with the first card that is opened. @throws LibraryDamaged */
+  sources(): Promise<SourcesFile>;
 }
 
 /** @throws LibraryDamaged or Error when any part of the library is missing or damaged. */
@@ -20,6 +23,7 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
   const index = openIndex(names);
   const sayers = new Map<string, Promise<Sayer>>();
   let maps: ReturnType<Engine['maps']> | undefined;
+  let sources: ReturnType<Engine['sources']> | undefined;
   return {
     library,
     index,
@@ -35,6 +39,10 @@ export async function openEngine(read: ReadFile): Promise<Engine> {
     maps() {
       maps ??= loadMaps(read, library).then(({ world, ...rest }) => ({ ...rest, atlas: new Atlas(world) }));
       return maps;
+    },
+    sources() {
+      sources ??= loadSources(read, library);
+      return sources;
     },
   };
 }

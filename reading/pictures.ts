@@ -1,4 +1,5 @@
-// Adds to a card what is better looked at: a map, a flag. A card without its pictures is still a card.
+// What a card has besides its words, when it is asked for by itself: sources, a map, a flag. Without these it is still a card.
+import { sourcesAt } from '../cards/source-book.ts';
 import { flagPicture, mapPicture } from '../cards/picture.ts';
 import type { Sayer } from '../cards/say/sayer.ts';
 import type { CardView } from '../cards/view.ts';
@@ -15,5 +16,14 @@ export async function withPictures(engine: Engine, sayer: Sayer, view: CardView)
     return { ...view, picture: place && mapPicture(sayer, atlas, card, place), flag: flag && flagPicture(sayer, flag) };
   } catch {
     return view;
+  }
+}
+
+export async function withSources(engine: Engine, sayer: Sayer, view: CardView): Promise<CardView> {
+  try {
+    const found = sourcesAt(await engine.sources(), engine.library.numberOf.get(view.id) ?? -1);
+    return { ...view, sources: found.map(({ url, publisher, title, read }) => ({ url, publisher, title, read: sayer.labelWithDay('read', read) })) };
+  } catch {
+    return { ...view, sourceCount: 0 };
   }
 }

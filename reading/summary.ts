@@ -1,11 +1,14 @@
 // The summary of a page: its names by kind, the events that connect them in time, what was left unmarked.
+import { directionOf } from '../cards/direction.ts';
 import { eventRow, fromArticle, membersOf, relevance } from '../cards/events.ts';
 import { KINDS } from '../cards/kinds.ts';
 import type { CompiledEvent } from '../cards/library.ts';
+import { type SourcesFile, sourcesAt } from '../cards/source-book.ts';
 import { plain, type Sayer } from '../cards/say/sayer.ts';
-import { directionOf, viewCard } from '../cards/view-card.ts';
+import { belongsTo, rolesLine } from '../cards/view-card.ts';
+import type { Day, Kind } from '../cards/types.ts';
 import type { Engine } from './engine.ts';
-import type { PageReport, Summary, SummaryRow } from './types.ts';
+import type { FirstSources, PageReport, Summary, SummaryRow } from './types.ts';
 
 /** Events on one page's summary, the most telling first; then put in order of time. */
 const MOST_EVENTS = 12;
@@ -18,7 +21,8 @@ export function summarise(engine: Engine, sayer: Sayer, report: PageReport): Sum
   const page = new Set(counts.keys());
   const article = report.date?.day;
   const day = article ?? library.manifest.day;
-  const groups = KINDS.map((kind) => ({ kind, name: sayer.label(`kinds-${kind}`), rows: rowsOf(sayer, counts, kind, page, article) })).filter((group) => group.rows.length);
+  const groups = KINDS.map((kind) => ({ kind, name: sayer.label(`kinds-${kind}`), rows: rowsOf(sayer, counts, kind, day) })).filter((group) => group.rows.length);
+  const events = connecting(engine, page, day, report.months);
   return {
     title: report.title,
     host: report.host,
@@ -27,24 +31,38 @@ export function summarise(engine: Engine, sayer: Sayer, report: PageReport): Sum
     date: article ? sayer.day(article) : '',
     dateIso: article,
     dateFrom: report.date ? sayer.label(`from-${report.date.from}`) : '',
+    dateBy: report.date?.from,
     language: languageName(sayer, report.lang),
     groups,
-    events: connecting(engine, page, day, report.months).map((event) => eventRow(sayer, event, page, day, article)),
+    events: events.map((event) => eventRow(sayer, event, page, day, article)),
     unsure: report.unsure,
     library: sayer.label('library-of', 'm', sayer.day(library.manifest.day, 'month')),
   };
 }
 
-function rowsOf(sayer: Sayer, counts: ReadonlyMap<string, number>, kind: string, page: ReadonlySet<string>, article: string | undefined): SummaryRow[] {
+function rowsOf(sayer: Sayer, counts: ReadonlyMap<string, number>, kind: Kind, day: Day): SummaryRow[] {
+  const byTitle = new Intl.Collator(sayer.texts.lang);
   return [...counts]
-    .filter(([id]) => sayer.card(id)?.kind === kind)
-    .map(([id, count]) => {
-      const view = viewCard(sayer, id, { article, page });
-      const role = view?.role[0] ? plain(view.role[0].what) : '';
-      const withOf = view?.of && view.kind !== 'person' && !role.includes(view.of.text) ? [role, view.of.text].filter(Boolean).join(sayer.grammar.comma) : role;
-      return { card: id, title: sayer.title(id), role: withOf, count };
+    .flatMap(([id, count]) => {
+      const card = sayer.card(id);
+      if (card?.kind !== kind) return [];
+      const [first] = card.kind === 'event' ? [] : rolesLine(sayer, card, day);
+      const role = first ? plain(first.what) : '';
+      const of = belongsTo(sayer, card)?.text ?? '';
+      const whole = kind === 'person' || role.includes(of) ? role : [role, of].filter(Boolean).join(sayer.grammar.comma);
+      return [{ card: id, title: sayer.title(id), role: whole, count }];
     })
-    .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, sayer.texts.lang));
+    .sort((a, b) => b.count - a.count || byTitle.compare(a.title, b.title));
+}
+
+/** The first source of each card that has one: what stands beside it in a list on paper. */
+export function firstSources({ numberOf }: Engine['library'], book: SourcesFile, ids: readonly string[]): FirstSources {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const source = sourcesAt(book, numberOf.get(id) ?? -1)[0];
+      return source ? [[id, { publisher: source.publisher, url: source.url }]] : [];
+    }),
+  );
 }
 
 /** Events in which two names of the page take part. One of them must be more than a country: countries share everything. */

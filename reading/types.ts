@@ -72,6 +72,8 @@ export interface Summary {
   dateIso?: Day;
   /** Where the date was found, in words: "from the page's data". */
   dateFrom: string;
+  /** Who or what told the date; absent without one. */
+  dateBy?: DateOrigin;
   /** The page's language in the reader's: "Italian". */
   language: string;
   groups: { kind: Kind; name: string; rows: SummaryRow[] }[];
@@ -81,6 +83,9 @@ export interface Summary {
   /** "library of Nov 2026" */
   library: string;
 }
+
+/** The first source of each card, by its id. */
+export type FirstSources = Record<string, { publisher: string; url: string }>;
 
 /** What the popup finds in a tab. */
 export type TabState =

@@ -98,9 +98,10 @@ async function showCard([id]: string[]): Promise<number> {
   if (!id) fail(USAGE);
   if (!isSpoken(lang)) fail(`--lang ${lang}: cards speak ${SPOKEN.join(', ')}`);
   if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) fail(`--date ${date}: expected a day as 2024-08-06`);
-  const text = printCard(await sayerOf(soundCards(), vocabulary, lang), id, date);
-  if (text === undefined) fail(`there is no card "${id}"; find its id with: npm run cards -- list WORD`);
-  console.log(text);
+  const cards = soundCards();
+  const card = cards.find((known) => known.id === id);
+  if (!card) fail(`there is no card "${id}"; find its id with: npm run cards -- list WORD`);
+  console.log(printCard(await sayerOf(cards, vocabulary, lang), card, date));
   return 0;
 }
 

@@ -11,13 +11,12 @@ export type ExampleCard = 'schuman' | 'treaty-of-paris';
 
 const SOURCES: SourceLine[] = [
   {
-    number: '1',
     publisher: 'European Parliament, Historical Archives',
     title: 'Treaty of Paris',
     url: 'https://historicalarchives.europarl.europa.eu/home/cultural-heritage-collections/news/treaty-of-paris.html',
     read: '',
   },
-  { number: '2', publisher: 'CVCE', title: 'The Robert Schuman Declaration', url: 'https://www.cvce.eu/en/project/schuman/themes', read: '' },
+  { publisher: 'CVCE', title: 'The Robert Schuman Declaration', url: 'https://www.cvce.eu/en/project/schuman/themes', read: '' },
 ];
 
 const en: Example = {
@@ -59,6 +58,7 @@ const en: Example = {
           shared: true,
         },
       ],
+      sourceCount: SOURCES.length,
       sources: SOURCES,
       reviewed: '',
       aging: '',
@@ -76,6 +76,7 @@ const en: Example = {
       gist: 'Founded the European Coal and Steel Community, out of which the European Union grew.',
       rows: [{ label: 'Parties', values: [[{ text: 'Belgium, France, Italy, Luxembourg, Netherlands, West Germany' }]] }],
       events: [],
+      sourceCount: SOURCES.length,
       sources: SOURCES,
       reviewed: '',
       aging: '',

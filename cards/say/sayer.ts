@@ -16,6 +16,9 @@ export class Sayer {
   readonly library: Library;
   readonly texts: Texts;
   readonly grammar: Grammar;
+  /** Making a formatter costs far more than using it, and a page asks for hundreds of days. */
+  readonly #dateFormats = new Map<string, Intl.DateTimeFormat>();
+  readonly #unitFormats = new Map<string, Intl.NumberFormat>();
 
   constructor(library: Library, texts: Texts) {
     this.library = library;
@@ -74,8 +77,15 @@ export class Sayer {
     if (day.length === 4) return day;
     const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length === 'short' ? 'short' : 'long' };
     if (day.length === 10 && length !== 'month') options.day = 'numeric';
-    const text = new Intl.DateTimeFormat(this.grammar.locale, options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
+    const text = this.#dateFormat(options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
     return options.day ? this.#mended(text) : text;
+  }
+
+  #dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = `${options.month} ${options.day}`;
+    let format = this.#dateFormats.get(key);
+    if (!format) this.#dateFormats.set(key, (format = new Intl.DateTimeFormat(this.grammar.locale, options)));
+    return format;
   }
 
   readonly #mended = (date: string): string => this.grammar.mendDate?.(date) ?? date;
@@ -85,7 +95,7 @@ export class Sayer {
     if (from === to) return this.day(from);
     if (from.length === 4 && to.length === 4) return `${from}–${to}`;
     if (from.length < 10 || to.length < 10) return this.label('from-to', 'm', this.day(from), this.day(to));
-    const format = new Intl.DateTimeFormat(this.grammar.locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+    const format = this.#dateFormat({ timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
     return this.#mended(format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)));
   }
 
@@ -97,7 +107,7 @@ export class Sayer {
 
   /** A month in the case that it has within a date, which in Slavic languages is the one after "since": "травня 2024 р.". */
   #monthWithinDate(day: Day): string {
-    const format = new Intl.DateTimeFormat(this.grammar.locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+    const format = this.#dateFormat({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
     const parts = format.formatToParts(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
     const month = parts.findIndex(({ type }) => type === 'month');
     return parts.slice(month).filter(({ type }) => type !== 'day').map(({ value }) => value).join('');
@@ -174,7 +184,8 @@ export class Sayer {
     ];
     const finest = known === 4 ? 3 : known === 7 ? 2 : 0;
     const [, length, unit] = units.slice(finest).find(([limit]) => days < limit)!;
-    const format = new Intl.NumberFormat(this.grammar.locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+    let format = this.#unitFormats.get(unit);
+    if (!format) this.#unitFormats.set(unit, (format = new Intl.NumberFormat(this.grammar.locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })));
     return format.format(Math.max(1, Math.round(days / length)));
   }
 }

@@ -6,9 +6,9 @@ import type { Sayer } from '../../cards/say/sayer.ts';
 import { viewCard } from '../../cards/view-card.ts';
 import { articleDate } from '../../reading/date.ts';
 import { openEngine, type Engine } from '../../reading/engine.ts';
-import { withPictures } from '../../reading/pictures.ts';
+import { withPictures, withSources } from '../../reading/pictures.ts';
 import { readBlocks } from '../../reading/read.ts';
-import { summarise } from '../../reading/summary.ts';
+import { firstSources, summarise } from '../../reading/summary.ts';
 import type { Handlers } from '../../platform/answer.ts';
 import { detectLanguage, readerLanguages, readLibraryFile } from '../../platform/host.ts';
 import type { Requests } from '../../platform/messages.ts';
@@ -50,11 +50,15 @@ export const handlers: Handlers<keyof Requests> = {
   async card({ id, date, page }) {
     const { engine, sayer } = await inReadersLanguage();
     const view = viewCard(sayer, id, { article: date?.day, page: new Set(page) });
-    return view && withPictures(engine, sayer, view);
+    return view && withPictures(engine, sayer, await withSources(engine, sayer, view));
   },
   async summary(report) {
     const { engine, sayer } = await inReadersLanguage();
     return summarise(engine, sayer, report);
+  },
+  async sources({ cards }) {
+    const engine = await whole();
+    return firstSources(engine.library, await engine.sources(), cards);
   },
   async health() {
     try {

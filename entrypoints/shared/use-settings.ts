@@ -1,7 +1,7 @@
 // The settings as the extension's own pages hold them: read once, kept in step with other tabs, saved at each change.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type InterfaceLanguage, pickLanguage } from '../../assets/interface/pick.ts';
-import { directionOf } from '../../cards/view-card.ts';
+import { directionOf } from '../../cards/direction.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 
@@ -15,7 +15,8 @@ interface Held {
 export function useSettings() {
   const [held, setHeld] = useState<Held>();
   const saving = useRef(0);
-  useEffect(() => {
+  // Here and below at once, not after the first picture: until they are done there is nothing to show.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const read = async () => {
       const { settings, damaged, broken } = await loadSettings();
@@ -54,7 +55,7 @@ export function useLook<Texts>(settings: Settings | undefined, load: (language: 
   const wanted = pickLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
   const [look, setLook] = useState<Look<Texts>>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     const speak = (lang: InterfaceLanguage, texts: Texts) => {
       if (!current) return;
@@ -70,7 +71,7 @@ export function useLook<Texts>(settings: Settings | undefined, load: (language: 
       current = false;
     };
   }, [wanted, settings !== undefined]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   return look;

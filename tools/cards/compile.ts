@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, MAPS_FILE, NAMES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
+import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, MAPS_FILE, NAMES_FILE, SOURCES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
 import { SPOKEN, type Spoken } from '../../cards/say/grammar.ts';
 import type { MapsFile } from '../../cards/maps.ts';
+import { packSources } from '../../cards/source-book.ts';
 import type { CardSource, Fact, NameLanguage } from '../../cards/types.ts';
 import { buildIndex } from '../../spotter/build.ts';
 import type { CardTraits, Cues, Name } from '../../spotter/types.ts';
@@ -30,6 +31,7 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
     const titles = cards.map((card) => eventTitles[card.id] ?? titleIn(card, lang));
     json(textsFile(lang), typographic({ lang, titles, gists: cards.map((card) => gistIn(card, lang)), vocabulary: vocabularyOf(vocabulary, lang) } satisfies Texts));
   }
+  json(SOURCES_FILE, packSources(cards.map((card) => Object.values(card.sources))));
   if (maps) json(MAPS_FILE, maps);
   packed(NAMES_FILE, new Uint8Array(compileNames(cards, vocabulary)));
   const manifest: Manifest = {
@@ -61,8 +63,8 @@ function compileCard(card: CardSource): CompiledCard {
   const common = {
     id: card.id,
     article: card.article,
-    facts: card.facts as Fact[],
-    sources: Object.entries(card.sources) as CompiledCard['sources'],
+    facts: card.facts.map(bare),
+    sources: Object.keys(card.sources).length,
     reviewed: card.reviewed,
     reviewBy: earliest([card['review-by'], ...card.facts.map((fact) => (fact as Fact)['review-by'])]),
   };
@@ -73,6 +75,9 @@ function compileCard(card: CardSource): CompiledCard {
   const native = card.native && namesByLanguage(card)[card.native]?.[0]?.text;
   return { ...common, kind: card.kind, gender: card.gender, native: native ? { text: native, lang: card.native! } : undefined };
 }
+
+/** A fact without what only its keepers need: which page says it, and when it is looked at again. */
+const bare = ({ source, 'review-by': review, ...fact }: CardSource['facts'][number]) => fact as Fact;
 
 const earliest = (days: (string | undefined)[]) => days.filter((day): day is string => Boolean(day)).sort()[0];
 

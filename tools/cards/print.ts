@@ -14,10 +14,9 @@ export async function sayerOf(cards: readonly CardSource[], vocabulary: readonly
   return engine.sayer(lang);
 }
 
-/** The card's text, or undefined if there is no such card. Without a day it answers for the library's own. */
-export function printCard(sayer: Sayer, id: string, day: Day | undefined): string | undefined {
-  const view = viewCard(sayer, id, { article: day, page: new Set() });
-  if (!view) return undefined;
+/** The card's text. Without a day it answers for the library's own. */
+export function printCard(sayer: Sayer, { id, sources }: CardSource, day: Day | undefined): string {
+  const view = viewCard(sayer, id, { article: day, page: new Set() })!;
   const lines = [[view.kindName, view.of?.text, view.asOf].filter(Boolean).join(' · '), view.title + (view.native ? ` (${view.native.text})` : '')];
   for (const { what, since } of view.role) lines.push([plain(what), since].filter(Boolean).join(', '));
   for (const change of view.sinceThen) lines.push(`→ ${plain(change)}`);
@@ -28,7 +27,7 @@ export function printCard(sayer: Sayer, id: string, day: Day | undefined): strin
   if (view.events.length) lines.push('');
   for (const event of view.events) lines.push(`${event.day}  ${event.title}`);
   lines.push('');
-  for (const { number, publisher, title, url, read } of view.sources) lines.push(`[${number}] ${[publisher, title, read].filter(Boolean).join(', ')}\n    ${url}`);
+  for (const [number, { publisher, title, url, read }] of Object.entries(sources)) lines.push(`[${number}] ${[publisher, title, sayer.labelWithDay('read', read)].filter(Boolean).join(', ')}\n    ${url}`);
   lines.push([view.reviewed, view.aging].filter(Boolean).join(' · '));
   return lines.join('\n');
 }

@@ -8,7 +8,7 @@ const person = (...facts: Record<string, unknown>[]): CompiledCard => ({
   id: 'somebody',
   kind: 'person',
   facts: facts.map((fact) => ({ source: 1, ...fact }) as Fact),
-  sources: [],
+  sources: 0,
   reviewed: '2026-11-22',
 });
 

@@ -99,15 +99,11 @@ describe('facts', () => {
     expect(rows(view(en, 'crown-council'))['Founded']).toEqual(['May 1990']);
   });
 
-  test('the name at home, its gist, its sources, its review', () => {
+  test('the name at home, its gist, how many sources, its review', () => {
     const card = view(en, 'ivan-orlov');
     expect(card.native).toEqual({ text: 'Иван Орлов', lang: 'ru', dir: 'ltr' });
     expect(card.gist).toBe('About ivan-orlov.');
-    expect(card.sources).toEqual([
-      { number: '1', publisher: 'Agency One', title: 'First', url: 'https://example.org/1', read: 'read 8 Nov 2026' },
-      { number: '2', publisher: 'Agency Two', title: undefined, url: 'https://example.org/2', read: 'read 7 Nov 2026' },
-    ]);
-    expect(view(it, 'ivan-orlov').sources.map(({ read }) => read)).toEqual(["letto l’8 nov 2026", 'letto il 7 nov 2026']);
+    expect([card.sourceCount, card.sources]).toEqual([2, []]);
     expect(card.reviewed).toBe('reviewed November 2026');
     expect(card.aging).toBe('Due for review since January 2020: it may have changed.');
     expect(view(en, 'mira-levi').aging).toBe('');

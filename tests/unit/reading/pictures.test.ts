@@ -1,11 +1,11 @@
-// Pictures on cards: there when the file is whole, and a card without them otherwise.
+// What comes with a card that is asked for by itself: there when its file is whole, and a card without it otherwise.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { MANIFEST_FILE, MAPS_FILE, type ReadFile } from '../../../cards/library.ts';
+import { MANIFEST_FILE, MAPS_FILE, type ReadFile, SOURCES_FILE } from '../../../cards/library.ts';
 import type { MapsFile } from '../../../cards/maps.ts';
 import type { CardSource } from '../../../cards/types.ts';
 import { viewCard } from '../../../cards/view-card.ts';
 import { openEngine } from '../../../reading/engine.ts';
-import { withPictures } from '../../../reading/pictures.ts';
+import { withPictures, withSources } from '../../../reading/pictures.ts';
 import { compileLibrary } from '../../../tools/cards/compile.ts';
 import { buildMaps } from '../../../tools/cards/maps.ts';
 import { readVocabularySources } from '../../../tools/cards/sources.ts';
@@ -99,4 +99,27 @@ describe('a file that is not whole leaves the card its words', () => {
 
 test('compiled twice, the file has the same bytes', () => {
   expect(Buffer.compare(whole.get(MAPS_FILE)!, compileLibrary(CARDS, readVocabularySources(), ['en', 'it'], buildMaps(CARDS)).get(MAPS_FILE)!)).toBe(0);
+});
+
+describe('sources', () => {
+  const sourcesFrom = async (read: ReadFile, lang = 'en') => {
+    const engine = await openEngine(read);
+    const sayer = await engine.sayer(lang);
+    return withSources(engine, sayer, viewCard(sayer, 'lupo', { page: new Set() })!);
+  };
+
+  test('are the pages the card was written from, in its order, with the day each was read', async () => {
+    const { sources } = await sourcesFrom(readFrom(whole));
+    expect(sources).toEqual([
+      { publisher: 'Agency One', title: 'First', url: 'https://example.org/1', read: 'read 8 Nov 2026' },
+      { publisher: 'Agency Two', title: undefined, url: 'https://example.org/2', read: 'read 7 Nov 2026' },
+    ]);
+    expect((await sourcesFrom(readFrom(whole), 'it')).sources.map(({ read }) => read)).toEqual(['letto l’8 nov 2026', 'letto il 7 nov 2026']);
+  });
+
+  test('are not promised when their file is damaged', async () => {
+    const files = new Map(whole);
+    files.set(SOURCES_FILE, files.get(SOURCES_FILE)!.slice(1));
+    expect(await sourcesFrom(readFrom(files))).toMatchObject({ title: 'Lupo', sourceCount: 0, sources: [] });
+  });
 });

@@ -1,0 +1,43 @@
+// The sources of all cards: each page written once, kept in a file of its own that is loaded with the first card somebody opens.
+import type { Day } from './types.ts';
+
+/** One page that was read. */
+export interface Source {
+  url: string;
+  publisher: string;
+  title?: string;
+  read: Day;
+}
+
+/** Columns, a row for each page, in order of address: neighbours share their beginnings, which packs well. `of`: rows by number of card. */
+export interface SourcesFile {
+  urls: string[];
+  publishers: string[];
+  /** Empty where the page has none. */
+  titles: string[];
+  read: Day[];
+  of: number[][];
+}
+
+const SCHEME = 'https://';
+
+/** Makes the columns of each card's sources, in the order of the cards. */
+export function packSources(cards: readonly (readonly Source[])[]): SourcesFile {
+  const keyOf = ({ url, publisher, title = '', read }: Source) => JSON.stringify([url, publisher, title, read]);
+  const pages = new Map(cards.flat().map((source) => [keyOf(source), source]));
+  const keys = [...pages.keys()].sort();
+  const rows = new Map(keys.map((key, row) => [key, row]));
+  const column = <Value>(value: (source: Source) => Value) => keys.map((key) => value(pages.get(key)!));
+  return {
+    urls: column(({ url }) => url.replace(SCHEME, '')),
+    publishers: column(({ publisher }) => publisher),
+    titles: column(({ title = '' }) => title),
+    read: column(({ read }) => read),
+    of: cards.map((sources) => sources.map((source) => rows.get(keyOf(source))!)),
+  };
+}
+
+/** The sources of a card by its number. */
+export function sourcesAt(book: SourcesFile, card: number): Source[] {
+  return (book.of[card] ?? []).map((row) => ({ url: SCHEME + book.urls[row], publisher: book.publishers[row]!, title: book.titles[row] || undefined, read: book.read[row]! }));
+}

@@ -1,0 +1,23 @@
+// The source book: every card gets back the very pages it came with, each stored once.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packSources, sourcesAt } from '../../../cards/source-book.ts';
+
+const source = fc.record({ url: fc.webUrl({ validSchemes: ['https'], withQueryParameters: true }), publisher: fc.string(), title: fc.option(fc.string({ minLength: 1 }), { nil: undefined }), read: fc.constantFrom('2026-11-22', '2026-11-23') });
+
+test('what goes in comes out', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(source, { maxLength: 12, selector: JSON.stringify }), fc.array(fc.array(fc.nat(), { maxLength: 6 }), { maxLength: 8 }), (pool, picks) => {
+      const cards = picks.map((pick) => (pool.length ? pick.map((n) => pool[n % pool.length]!) : []));
+      const book = JSON.parse(JSON.stringify(packSources(cards))) as ReturnType<typeof packSources>;
+      expect(cards.map((_, number) => sourcesAt(book, number))).toEqual(cards);
+      expect(book.urls.length).toBeLessThanOrEqual(pool.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a card that is not there has no sources', () => {
+  expect(sourcesAt(packSources([]), 3)).toEqual([]);
+  expect(sourcesAt(packSources([]), -1)).toEqual([]);
+});
