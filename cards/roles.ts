@@ -21,12 +21,15 @@ export interface Roles {
   died?: FactOf<'died'>;
 }
 
+/** From when an office is known to be held: one without dates was on the day the card was reviewed. */
+const knownFrom = (card: CompiledCard, { from, to }: Office): Day | undefined => from ?? (to === undefined ? card.reviewed : undefined);
+
 /** On a day when one office ends and the next starts, the later one is held. */
 export function rolesOn(card: CompiledCard, day: Day): Roles {
   const offices = factsOf(card, 'office').sort(byStart);
   const died = factsOf(card, 'died').find((fact) => started(fact.died, day));
   const handedOver = (office: Office) => office.to !== undefined && office.to === day && offices.some((other) => other !== office && other.from === day);
-  const held = offices.filter((office) => office.from !== undefined && holdsOn(office, day) && !handedOver(office) && !(died && ended(died.died, day)));
+  const held = offices.filter((office) => knownFrom(card, office) !== undefined && holdsOn({ ...office, from: knownFrom(card, office) }, day) && !handedOver(office) && !(died && ended(died.died, day)));
   return { held, past: offices.filter((office) => !held.includes(office) && started(office.from, day) && (ended(office.to, day) || handedOver(office) || died !== undefined)), died };
 }
 

@@ -119,3 +119,10 @@ test('words are masculine where no gender is said, and for events', () => {
   expect(genderOf(SHOIGU)).toBe('m');
   expect(genderOf({ ...SHOIGU, gender: 'f' } as CompiledCard)).toBe('f');
 });
+
+test('an office without dates is known to be held on the day the card was reviewed, not before', () => {
+  const aide = person({ office: 'aide', of: 'ruritania' });
+  expect(rolesOn(aide, '2026-11-22').held).toHaveLength(1);
+  expect(rolesOn(aide, '2026-11-21').held).toHaveLength(0);
+  expect(rolesOn(person({ office: 'aide', to: '2020' }), '2019-01-01').held).toHaveLength(0);
+});
