@@ -56,6 +56,11 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
       const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
       const element = isElement(target) ? target : parentNodeOf(target);
       if (!element || !isElement(element) || closestOf(element, OURS)) continue;
+      // so many at once are not looked at one by one: what they stand in is read again
+      if (addedNodes.length + removedNodes.length > MOST_PLACES) {
+        places.add(element);
+        continue;
+      }
       const parts = [...addedNodes, ...removedNodes].filter((node) => !isElement(node) || !isLeftOut(node));
       // blocks that came or went by themselves are told by themselves: what stands beside them did not change
       if (type !== 'childList' || (parts.length && [...parts, element, previousSibling, nextSibling].some(isOfLine))) places.add(element);

@@ -1,11 +1,12 @@
-// npm run capture: the pictures of docs/pictures, taken in both browsers from the built extension and the sample pages.
-import { mkdir } from 'node:fs/promises';
+// npm run capture: the pictures of docs/pictures and of the stores, taken from the built extension and the sample pages.
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BROWSERS, type BrowserName } from './browsers.ts';
-import { waitForCard } from './drive/card.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+import { clickInCard, waitForCard } from './drive/card.ts';
 import { BUILT, launchWithExtension } from './drive/launch.ts';
-import { hover, waitForMarks } from './drive/marks.ts';
+import { hover, markBox, waitForMarks } from './drive/marks.ts';
 import { settledPopup } from './drive/popup.ts';
 import { type PageServer, servePages } from './drive/serve.ts';
 import type { Driver } from './drive/types.ts';
@@ -13,54 +14,155 @@ import { pause } from './drive/wait.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PICTURES = join(ROOT, 'docs/pictures');
-/** The card fades in for 120 ms, and a picture of half a card helps nobody. */
-const FADE_MS = 400;
+const STORE = join(ROOT, 'store/pictures');
+/** What fades has faded, and what loads has come, ms. */
+const SETTLE_MS = 500;
+const WINDOW = { width: 1120, height: 760 };
+const PHONE = { width: 390, height: 780, hasTouch: true };
+/** What the Chrome Web Store and addons.mozilla.org both take. */
+const STORE_WINDOW = { width: 1280, height: 800 };
+const TILE = { width: 440, height: 280 };
 
-async function article(driver: Driver, server: PageServer, file: string, look: { sample: string; name?: string; scheme: 'light' | 'dark' }): Promise<void> {
-  const page = await driver.openPage(server.page(look.sample));
-  await driver.setScheme(page, look.scheme);
-  await waitForMarks(page);
-  if (look.name !== undefined) {
-    await hover(page, look.name);
-    await waitForCard(driver, page);
-  }
-  await pause(FADE_MS);
-  await page.screenshot({ path: join(PICTURES, file) });
+interface Look {
+  name: 'light' | 'dark' | 'arabic';
+  theme: 'light' | 'dark';
+  language: 'en' | 'ar';
+  sample: string;
+  /** The name whose card is shown, and one for a sheet. */
+  person: string;
+  place: string;
+}
+
+const LOOKS: Look[] = [
+  { name: 'light', theme: 'light', language: 'en', sample: 'iran-russia-it', person: 'Shoigu', place: 'Teheran' },
+  { name: 'dark', theme: 'dark', language: 'en', sample: 'iran-russia-it', person: 'Shoigu', place: 'Teheran' },
+  { name: 'arabic', theme: 'light', language: 'ar', sample: 'iran-russia-ar', person: 'شويغو', place: 'طهران' },
+];
+
+type Take = (name: string, page: Page) => Promise<void>;
+
+/** Stores settings as the settings page would. */
+async function dress(driver: Driver, { theme, language }: Look): Promise<void> {
+  const page = await driver.extensionPage('options.html');
+  await page.evaluate(
+    async (settings) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof import('webextension-polyfill') | undefined>;
+      await (browser ?? chrome)!.storage.local.set({ settings });
+    },
+    { theme, language },
+  );
   await page.close();
 }
 
-async function ownPages(driver: Driver, server: PageServer, browser: BrowserName): Promise<void> {
-  const page = await driver.openPage(server.page('iran-russia-it'));
+async function article(driver: Driver, server: PageServer, { sample, theme }: Look, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await driver.openPage(server.page(sample), before);
+  await driver.setScheme(page, theme);
   await waitForMarks(page);
-  const popup = await driver.popup(page);
-  await settledPopup(popup);
-  await popup.screenshot({ path: join(PICTURES, `popup-${browser}.png`) });
-  await popup.close();
-  const options = await driver.extensionPage('options.html');
-  await options.waitForSelector('main, section');
-  await pause(FADE_MS);
-  await options.screenshot({ path: join(PICTURES, `settings-${browser}.png`) });
-  await options.close();
+  return page;
 }
 
-async function capture(browser: BrowserName, server: PageServer): Promise<void> {
-  const driver = await launchWithExtension(browser, join(ROOT, BUILT[browser]), { width: 1120, height: 760 });
+async function onPages(driver: Driver, server: PageServer, look: Look, take: Take): Promise<void> {
+  const page = await article(driver, server, look);
+  await take('article', page);
+  await hover(page, look.person);
+  await waitForCard(driver, page);
+  await take('card', page);
+  await clickInCard(driver, page, '[data-hide]');
+  await take('notice', page);
+  await clickInCard(driver, page, '[data-act=undo]');
+  await page.close();
+  const phone = await article(driver, server, look, (fresh) => fresh.setViewport(PHONE));
+  const box = await markBox(phone, look.place);
+  await pause(SETTLE_MS);
+  await phone.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await waitForCard(driver, phone);
+  await take('sheet', phone);
+  await phone.close();
+}
+
+const OWN: [name: string, path: string][] = [
+  ['settings', 'options.html'],
+  ['library', 'library.html#card/sergei-shoigu'],
+  ['welcome', 'welcome.html'],
+];
+
+async function ownPages(driver: Driver, server: PageServer, look: Look, take: Take): Promise<void> {
+  const page = await article(driver, server, look);
+  const popup = await driver.popup(page);
+  await driver.setScheme(popup, look.theme);
+  await settledPopup(popup);
+  await take('popup', popup);
+  await popup.close();
+  await page.close();
+  for (const [name, path] of OWN) {
+    const own = await driver.extensionPage(path);
+    await driver.setScheme(own, look.theme);
+    await own.waitForSelector('main');
+    await take(name, own);
+    await own.close();
+  }
+}
+
+async function capture(browser: BrowserName, looks: readonly Look[], server: PageServer): Promise<void> {
+  const driver = await launchWithExtension(browser, join(ROOT, BUILT[browser]), WINDOW);
   try {
-    await article(driver, server, `article-${browser}.png`, { sample: 'iran-russia-en', scheme: 'light' });
-    await article(driver, server, `card-light-${browser}.png`, { sample: 'iran-russia-it', name: 'Shoigu', scheme: 'light' });
-    await article(driver, server, `card-dark-${browser}.png`, { sample: 'iran-russia-it', name: 'Shoigu', scheme: 'dark' });
-    await article(driver, server, `card-arabic-${browser}.png`, { sample: 'iran-russia-ar', name: 'شويغو', scheme: 'light' });
-    await ownPages(driver, server, browser);
+    for (const look of looks) {
+      await dress(driver, look);
+      const take: Take = async (name, page) => {
+        await pause(SETTLE_MS);
+        await page.screenshot({ path: join(PICTURES, `${name}-${look.name}-${browser}.png`) });
+      };
+      await onPages(driver, server, look, take);
+      await ownPages(driver, server, look, take);
+      console.log(`${browser}, ${look.name}: article, card, notice, sheet, popup, ${OWN.map(([name]) => name).join(', ')}`);
+    }
   } finally {
     await driver.close();
   }
-  console.log(`${browser}: article, card (light, dark, Arabic page), popup, settings`);
 }
 
-await mkdir(PICTURES, { recursive: true });
+async function forStores(server: PageServer): Promise<void> {
+  const driver = await launchWithExtension('chromium', join(ROOT, BUILT.chromium), STORE_WINDOW);
+  let count = 0;
+  const shoot = async (page: Page) => {
+    await page.setViewport(STORE_WINDOW);
+    await pause(SETTLE_MS);
+    await page.screenshot({ path: join(STORE, `${++count}.png`) });
+  };
+  try {
+    for (const look of LOOKS) {
+      await dress(driver, look);
+      const page = await article(driver, server, { ...look, sample: look.name === 'arabic' ? look.sample : 'iran-russia-en' }, (fresh) => fresh.setViewport(STORE_WINDOW));
+      await hover(page, look.person);
+      await waitForCard(driver, page);
+      await shoot(page);
+      await page.close();
+    }
+    await dress(driver, LOOKS[0]!);
+    for (const [, path] of OWN.slice(0, 2)) {
+      const own = await driver.extensionPage(path);
+      await own.waitForSelector('main');
+      await shoot(own);
+      await own.close();
+    }
+    const tile = await driver.openPage(pathToFileURL(join(ROOT, 'store/tile.html')).href, (fresh) => fresh.setViewport(TILE));
+    await tile.screenshot({ path: join(STORE, 'tile.png') });
+  } finally {
+    await driver.close();
+  }
+  console.log(`stores: ${count} screenshots of ${STORE_WINDOW.width} × ${STORE_WINDOW.height}, the tile`);
+}
+
+for (const folder of [PICTURES, STORE]) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
 const server = await servePages(join(ROOT, 'tests/pages'));
 try {
-  for (const browser of BROWSERS) await capture(browser, server);
+  // every surface in every look in one browser; in the other, whose components are the same, in light
+  await capture('chromium', LOOKS, server);
+  await capture('firefox', LOOKS.slice(0, 1), server);
+  await forStores(server);
 } finally {
   await server.close();
 }
