@@ -32,8 +32,8 @@ export default defineConfig({
   outDir: 'dist',
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // the polyfill would be a tenth of what every page has to load
-      if (entrypoints.some(({ name }) => name === 'page')) config.resolve = { ...config.resolve, alias: { '@wxt-dev/webextension-polyfill/browser': fileURLToPath(new URL('platform/native.ts', import.meta.url)) } };
+      // the polyfill would be a tenth of what every page, and the popup, has to load
+      if (entrypoints.some(({ name }) => name === 'page' || name === 'popup')) config.resolve = { ...config.resolve, alias: { '@wxt-dev/webextension-polyfill/browser': fileURLToPath(new URL('platform/native.ts', import.meta.url)) } };
     },
   },
   vite: () => ({ plugins: [preact(), withoutHtmlSink()], build: { target: 'es2023', cssTarget: ['chrome128', 'firefox146'] } }),
@@ -42,8 +42,9 @@ export default defineConfig({
     short_name: 'Chiosa',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'chiosa' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMention__' },

@@ -17,6 +17,8 @@ export interface Occasion {
   article?: Day;
   /** Cards on the page: events shared with them come first. */
   page: ReadonlySet<string>;
+  /** Every event, for who looks through the library. */
+  allEvents?: boolean;
 }
 
 /** The view of a card, or undefined if the library has no such card. */
@@ -122,13 +124,13 @@ function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
 }
 
 /** Shared with the page first; within each, by what matters most, then told back in time from the article. */
-function eventsFor(sayer: Sayer, card: CompiledCard, day: Day, { page, article }: Occasion): CardView['events'] {
+function eventsFor(sayer: Sayer, card: CompiledCard, day: Day, { page, article, allEvents }: Occasion): CardView['events'] {
   const { library } = sayer;
   const around = new Set(page).add(card.id);
   const all = card.kind === 'event' ? chainOf(sayer, card) : (library.eventsOf.get(card.id) ?? []);
   const score = new Map(all.map((event) => [event.id, relevance(library, event, around, day)]));
   const shared = new Set(all.filter((event) => isShared(event, page, card.id)));
-  const best = [...all].sort((a, b) => Number(shared.has(b)) - Number(shared.has(a)) || score.get(b.id)! - score.get(a.id)!).slice(0, MOST_EVENTS);
+  const best = [...all].sort((a, b) => Number(shared.has(b)) - Number(shared.has(a)) || score.get(b.id)! - score.get(a.id)!).slice(0, allEvents ? undefined : MOST_EVENTS);
   return best
     .map((event) => ({ event, row: eventRow(sayer, event, page, day, article, card.id) }))
     .sort((a, b) => Number(b.row.shared) - Number(a.row.shared) || fromArticle(day)(a.event, b.event))

@@ -2,6 +2,7 @@
 import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Day } from '../cards/types.ts';
+import type { LookUp, LookUpAsk } from '../reading/lookup.ts';
 import type { ArticleDate, Block, DateClue, FirstSources, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
 
 /** Text of one page to be read. Sent in pieces: each piece has the context of what was found before. */
@@ -41,10 +42,19 @@ export interface Requests {
   face: { ask: Record<string, never>; answer: Face };
   read: { ask: ReadRequest; answer: ReadReply };
   /** One card, as of the page's day, with events shared with the page first. */
-  card: { ask: { id: string; date?: ArticleDate; page: string[] }; answer: CardView | undefined };
+  card: {
+    ask: { id: string; date?: ArticleDate; page: string[]; /** All events, not only the most telling. */ whole?: true };
+    answer: CardView | undefined;
+  };
+  /** Cards by name. */
+  search: { ask: LookUpAsk; answer: LookUp };
+  /** What the library holds: its day, whole and in words, and the countries its cards belong to. */
+  shelf: { ask: Record<string, never>; answer: { day: Day; dayText: string; countries: { country: string; title: string; cards: number }[] } };
   summary: { ask: PageReport; answer: Summary };
   /** Where the first fact of each card was read, for a summary that is copied or printed. */
   sources: { ask: { cards: string[] }; answer: FirstSources };
+  /** Titles of cards by id, in a language; a card that is unknown has none. */
+  titles: { ask: { ids: string[]; lang: string }; answer: Record<string, string> };
   /** The popup or settings ask whether the library is whole. */
   health: { ask: Record<string, never>; answer: { ok: true; cards: number; day: string } | { ok: false; message: string } };
   badge: { ask: { count: number }; answer: undefined };

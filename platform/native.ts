@@ -1,4 +1,4 @@
-// The door to the extension's API in pages: the browsers' own, without the polyfill (adr/0010). Put in place of the polyfill by wxt.config.ts.
+// The door to the extension's API in pages, others' and our own: the browsers' own, without the polyfill (adr/0010). Put in place of the polyfill by wxt.config.ts.
 import type { Browser } from 'webextension-polyfill';
 
 const names = globalThis as unknown as { browser?: Browser; chrome: Browser };

@@ -47,7 +47,7 @@ function dayAndMonth(first: string, second: string, year: string, mark: string, 
 const digits = (text: string) => text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.codePointAt(0)! & 15));
 
 /** A month; Arabic papers give it twice: "آب/أغسطس". */
-const WORD = String.raw`(?:[\p{L}\p{M}]+/)?[\p{L}\p{M}]{3,}`;
+const WORD = String.raw`(?:[\p{L}\p{M}]+/)?[\p{L}\p{M}]{2,}`;
 const DAY_FIRST = new RegExp(String.raw`(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]+(?:de\s+|of\s+)?(${WORD})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)`, 'gu');
 const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})(${WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:[\d:]+\s+(?:[a-z]{3,4}\s+)?)?(\d{4})(?!\d)`, 'giu');
 const CHINESE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;

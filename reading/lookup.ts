@@ -1,16 +1,18 @@
 // Finds cards by what somebody typed: names in any script and case form, beginnings of words, and near matches where the spelling is off.
 import { KINDS } from '../cards/kinds.ts';
+import type { Library } from '../cards/library.ts';
 import { plain, type Sayer } from '../cards/say/sayer.ts';
 import type { Kind } from '../cards/types.ts';
 import { belongsTo, rolesLine } from '../cards/view-card.ts';
 import { foldText } from '../spotter/fold.ts';
 import { cardsOf } from '../spotter/format.ts';
 import { scan } from '../spotter/scan.ts';
+import { spot } from '../spotter/spot.ts';
 import { Flag } from '../spotter/types.ts';
 import { countriesOf } from './countries.ts';
 import type { Engine } from './engine.ts';
 import { bookOf, type NameBook } from './name-book.ts';
-import { distance, slipsIn, sounded } from './near.ts';
+import { distance, lettersOf, mayBeNear, slipsIn, sounded } from './near.ts';
 
 /** What is read of a query, in UTF-16 units: no name is longer, whatever was pasted. */
 const QUERY_LIMIT = 200;
@@ -19,7 +21,14 @@ const MOST_WORDS = 8;
 /** Near matches worth reading. */
 const MOST_NEAR = 12;
 /** How much of a query a card must answer, by how rare its words are, to be near it. */
-const NEAR_ENOUGH = 0.5;
+const NEAR_ENOUGH = 0.4;
+/** Names within a query of few words must be nearly all of its letters to be what is meant: not "Ayatollah" of "Ayatollah Khomeni". */
+const NEARLY_ALL = 0.9;
+const FEW_WORDS = 3;
+/** An event that shares a word is rarely what a slip of a name was meant for. */
+const EVENT_SHARE = 0.6;
+/** What is so much less near than the nearest is not what was meant. */
+const BESIDE_BEST = 0.75;
 /** How much each slip takes from a word's worth; the beginning of a word is half a slip. */
 const SLIP = 0.2;
 /** The longest list of rows in one answer. */
@@ -60,7 +69,7 @@ export interface LookUp {
 }
 
 /** Lower is better. */
-const Rank = { title: 0, name: 1, shortName: 2, titleStart: 3, titleWords: 4, words: 5, within: 6, near: 7 } as const;
+const Rank = { title: 0, name: 1, shortName: 2, titleStart: 3, titleWords: 4, words: 5, event: 6, near: 7, within: 8 } as const;
 
 interface Hit {
   rank: number;
@@ -74,7 +83,7 @@ export function lookUp(engine: Pick<Engine, 'index'>, sayer: Sayer, english: Say
   const { library } = sayer;
   const book = bookOf(engine.index, sayer, english);
   const query = ask.query.slice(0, QUERY_LIMIT).trim();
-  const { hits, near, only } = query === '' ? { hits: all(book), near: false, only: undefined } : find(engine, book, query);
+  const { hits, near, only } = query === '' ? { hits: wholeShelf(book), near: false, only: undefined } : find(engine, library, book, query);
   const countries = ask.country === undefined ? undefined : countriesOf(library);
   const inCountry = [...hits.keys()].filter((number) => countries === undefined || countries[number]!.has(ask.country!));
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
@@ -102,7 +111,7 @@ export function shelf(sayer: Sayer): { country: string; title: string; cards: nu
   return [...counts].map(([country, cards]) => ({ country, title: sayer.title(country), cards })).sort((a, b) => compare(a.title, b.title));
 }
 
-const all = (book: NameBook): Hits => new Map(book.order.map((_, number) => [number, { rank: Rank.title, score: 0 }]));
+const wholeShelf = (book: NameBook): Hits => new Map(book.order.map((_, number) => [number, { rank: Rank.title, score: 0 }]));
 
 const dayOf = (sayer: Sayer, number: number): string => {
   const card = sayer.library.cards[number]!;
@@ -114,7 +123,7 @@ const byRank = (hits: Hits, book: NameBook) => (a: number, b: number) => {
   return first.rank - second.rank || second.score - first.score || book.order[a]! - book.order[b]!;
 };
 
-function find(engine: Pick<Engine, 'index'>, book: NameBook, query: string): { hits: Hits; near: boolean; only?: number } {
+function find(engine: Pick<Engine, 'index'>, library: Library, book: NameBook, query: string): { hits: Hits; near: boolean; only?: number } {
   const hits: Hits = new Map();
   const hit = (number: number, rank: number, score = book.weight[number]!, piece?: string) => {
     const before = hits.get(number);
@@ -126,11 +135,11 @@ function find(engine: Pick<Engine, 'index'>, book: NameBook, query: string): { h
   exact(engine, book, named, folded, hit);
   const only = onlyOne(hits);
   const words = [...new Set(folded.split(' '))].slice(0, MOST_WORDS);
-  for (const number of withWords(book, words)) hit(number, rankOfWords(book.titles[number]!, folded, words));
+  for (const number of withWords(book, words)) hit(number, library.cards[number]!.kind === 'event' ? Rank.event : rankOfWords(book.titles[number]!, folded, words));
   if (hits.size) return { hits, near: false, only };
   const covered = within(engine, named, folded, hit);
-  if (covered >= NEAR_ENOUGH) return { hits, near: false };
-  const similar = nearTo(book, words);
+  if (covered > (words.length > FEW_WORDS ? 0 : NEARLY_ALL)) return { hits, near: false };
+  const similar = nearTo(library, book, words);
   for (const [number, score] of similar) hit(number, Rank.near, score);
   return { hits, near: similar.length > 0 };
 }
@@ -145,6 +154,9 @@ function exact({ index }: Pick<Engine, 'index'>, book: NameBook, named: string, 
     if (joined && foldText(capitals.slice(0, end)) !== folded) continue;
     for (const { card, flags } of cardsOf(index, entry)) if (!(flags & Flag.never)) hit(card, joined || flags & (Flag.weak | Flag.form) ? Rank.shortName : Rank.name);
   }
+  // a full name in a case form is put together where it stands
+  const written = named.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  for (const { start, end, card } of spot(index, [written]).mentions) if (foldText(written.slice(start, end)) === folded) hit(card, Rank.name);
   book.titles.forEach((titles, number) => {
     if (titles.includes(folded)) hit(number, Rank.title);
   });
@@ -184,7 +196,10 @@ function within({ index }: Pick<Engine, 'index'>, query: string, folded: string,
   let done = 0;
   for (const { start, end, entry } of scan(index, bare ? capitals : query)) {
     if (start < done || (bare && end - start < SHORT_NAME)) continue;
-    const owners = cardsOf(index, entry).filter(({ flags }) => !(flags & Flag.never) && (bare || !(flags & Flag.exact) || capitals.slice(start, end) === query.slice(start, end)));
+    const all = cardsOf(index, entry);
+    // what only looks alike covers its place
+    if (all.every(({ flags }) => flags & Flag.never)) done = end;
+    const owners = all.filter(({ flags }) => !(flags & Flag.never) && (bare || !(flags & Flag.exact) || capitals.slice(start, end) === query.slice(start, end)));
     if (!owners.length) continue;
     done = end;
     const piece = query.slice(start, end);
@@ -195,7 +210,7 @@ function within({ index }: Pick<Engine, 'index'>, query: string, folded: string,
 }
 
 /** Cards with words that differ from the query's by a slip or two; rare words count more. */
-function nearTo(book: NameBook, words: readonly string[]): [number, score: number][] {
+function nearTo(library: Library, book: NameBook, words: readonly string[]): [number, score: number][] {
   const most = Math.log(1 + book.titles.length);
   const worth = new Map<number, number>();
   let whole = 0;
@@ -213,22 +228,32 @@ function nearTo(book: NameBook, words: readonly string[]): [number, score: numbe
     for (const [owner, gain] of gained) worth.set(owner, joined ? Math.max(worth.get(owner) ?? 0, gain) : (worth.get(owner) ?? 0) + gain);
     if (!joined) whole += top;
   });
-  return [...worth]
-    .map(([number, sum]): [number, number] => [number, sum / whole])
-    .filter(([, share]) => share >= NEAR_ENOUGH)
-    .sort((a, b) => b[1] - a[1] || book.weight[b[0]]! - book.weight[a[0]]!)
-    .slice(0, MOST_NEAR)
-    // rank order within `near` also knows who is spoken of more
-    .map(([number, share]) => [number, share + book.weight[number]! * 1e-6]);
+  const meant = (number: number, share: number) => (library.cards[number]!.kind === 'event' ? share * EVENT_SHARE : share);
+  return (
+    [...worth]
+      .map(([number, sum]): [number, number] => [number, sum / whole])
+      .filter(([, share]) => share >= NEAR_ENOUGH)
+      // of equals the one that is spoken of more
+      .map(([number, share]): [number, number] => [number, meant(number, share) + book.weight[number]! * 1e-6])
+      .sort((a, b) => b[1] - a[1])
+      .filter(([, share], _, [best]) => share >= best![1] * BESIDE_BEST)
+      .slice(0, MOST_NEAR)
+  );
 }
 
 /** Words that sound like this one, with how many slips apart. */
 function nearWords(book: NameBook, sound: string): Map<string, number> {
   const most = slipsIn(sound);
   const found = new Map<string, number>();
-  for (const { word, sound: other } of book.sounds()) {
-    const slips = other === sound ? 0 : most > 0 && other.startsWith(sound) ? 0.5 : most > 0 ? distance(sound, other, most) : most + 1;
-    if (slips <= most) found.set(word, slips);
+  const letters = lettersOf(sound);
+  for (const known of book.sounds()) {
+    if (known.sound === sound) found.set(known.word, 0);
+    else if (most === 0) continue;
+    else if (known.sound.startsWith(sound)) found.set(known.word, 0.5);
+    else if (mayBeNear(letters, known.letters, most)) {
+      const slips = distance(sound, known.sound, most);
+      if (slips <= most) found.set(known.word, slips);
+    }
   }
   return found;
 }
@@ -237,7 +262,7 @@ function rowOf(sayer: Sayer, number: number, piece: string | undefined): LookUpR
   const { library } = sayer;
   const card = library.cards[number]!;
   const of = belongsTo(sayer, card)?.text ?? '';
-  const role = card.kind === 'event' ? sayer.day(card.from) : plain(rolesLine(sayer, card, library.manifest.day)[0]?.what ?? []);
+  const role = card.kind === 'event' ? (card.to === undefined ? sayer.day(card.from) : sayer.days(card.from, card.to)) : plain(rolesLine(sayer, card, library.manifest.day)[0]?.what ?? []);
   const about = [role, role.includes(of) ? '' : of].filter(Boolean).join(sayer.grammar.comma);
   return { card: card.id, kind: card.kind, title: sayer.title(card.id), about, piece };
 }

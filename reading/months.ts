@@ -4,7 +4,8 @@ import { NAME_LANGUAGES } from '../cards/kinds.ts';
 /** Name of a month, in any language, folded -> its number from 1. A word that is two months in two languages is left out. */
 let known: Map<string, number> | undefined;
 
-const fold = (word: string) => word.normalize('NFKC').toLowerCase();
+/** Persian writes a hamza on a month that a year follows: "ژانویهٔ ۲۰۲۴". */
+const fold = (word: string) => word.normalize('NFKC').toLowerCase().replaceAll('\u0654', '');
 
 function monthWords(): Map<string, number> {
   if (known) return known;
@@ -15,7 +16,7 @@ function monthWords(): Map<string, number> {
       const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
         const word = fold(format.formatToParts(Date.UTC(2024, month, 15)).find((part) => part.type === 'month')?.value ?? '');
-        if (!/^\p{L}{3,}$/u.test(word)) continue;
+        if (!/^\p{L}{2,}$/u.test(word)) continue;
         if ((words.get(word) ?? month + 1) !== month + 1) drop.add(word);
         words.set(word, month + 1);
       }
@@ -35,14 +36,14 @@ function monthWords(): Map<string, number> {
   return words;
 }
 
-const MONTH_AND_YEAR = /(\p{L}{3,})\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+|\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)((?:19|20)\d\d)(?!\d)/gu;
+const MONTH_AND_YEAR = /(\p{L}[\p{L}\u0654]+)\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+|\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)((?:19|20)\d\d)(?!\d)/gu;
 
 /** The number of a month from 1, by its name in any language, whole or cut short ("Aug", "sept", "авг"); undefined for what is no month. */
 export function monthNumber(word: string): number | undefined {
   const folded = fold(word);
   const words = monthWords();
   const whole = words.get(folded);
-  if (whole) return whole;
+  if (whole || folded.length < 3) return whole;
   const begun = new Set([...words].flatMap(([name, month]) => (name.startsWith(folded) ? [month] : [])));
   return begun.size === 1 ? [...begun][0] : undefined;
 }

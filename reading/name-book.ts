@@ -4,7 +4,14 @@ import type { Sayer } from '../cards/say/sayer.ts';
 import { foldText } from '../spotter/fold.ts';
 import { cardsOf, ESCAPE, type Index, RECORD_CARD, RECORD_HEAD } from '../spotter/format.ts';
 import { Flag } from '../spotter/types.ts';
-import { sounded } from './near.ts';
+import { lettersOf, sounded } from './near.ts';
+
+/** A word as it sounds, with its letters as bits. */
+interface Sound {
+  word: string;
+  sound: string;
+  letters: number;
+}
 
 export interface NameBook {
   /** Word of a name, folded -> the numbers of the cards that have it. */
@@ -16,7 +23,7 @@ export interface NameBook {
   /** How much of the library speaks of a card. */
   weight: readonly number[];
   /** The words as they sound: made when the first misspelt name is looked up. */
-  sounds(): readonly { word: string; sound: string }[];
+  sounds(): readonly Sound[];
 }
 
 const books = new WeakMap<Sayer, NameBook>();
@@ -41,13 +48,17 @@ export function bookOf(index: Index, sayer: Sayer, english: Sayer): NameBook {
     for (const title of folded) add(title, number);
     return folded;
   });
-  let sounds: { word: string; sound: string }[] | undefined;
+  let sounds: Sound[] | undefined;
   const book: NameBook = {
     words,
     titles,
     order: orderOf(sayer),
     weight: library.cards.map((card) => weightOf(library, card.id)),
-    sounds: () => (sounds ??= [...words.keys()].map((word) => ({ word, sound: sounded(word) }))),
+    sounds: () =>
+      (sounds ??= Array.from(words.keys(), (word) => {
+        const sound = sounded(word);
+        return { word, sound, letters: lettersOf(sound) };
+      })),
   };
   books.set(sayer, book);
   return book;

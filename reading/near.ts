@@ -16,24 +16,43 @@ export const sounded = (word: string): string => word.replace(SPELLINGS, (letter
 /** Slips that a word of this length may have and still be told from others. */
 export const slipsIn = (sound: string): number => (sound.length < 4 ? 0 : sound.length < 6 ? 1 : sound.length < 9 ? 2 : 3);
 
+/** Which letters a word has, a bit for each: words that differ in more bits than slips can change need no closer look. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Whether so few slips can make one set of letters the other: each changes two bits at most. */
+export function mayBeNear(a: number, b: number, slips: number): boolean {
+  let left = a ^ b;
+  for (let changed = 2 * slips; left !== 0 && changed > 0; changed--) left &= left - 1;
+  return left === 0;
+}
+
+/** Words are compared up to this length, in UTF-16 units; longer ones are no slip of any name. */
+const LONGEST = 63;
+let before = new Uint8Array(LONGEST + 1);
+let last = new Uint8Array(LONGEST + 1);
+let row = new Uint8Array(LONGEST + 1);
+
 /** Letters changed, missing, too many or transposed between two words; more than `most` is `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  if (Math.abs(a.length - b.length) > most || a.length > LONGEST || b.length > LONGEST) return most + 1;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
+    const letter = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) cost = Math.min(cost, before[j - 2]! + 1);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, most + 1);
 }

@@ -6,6 +6,7 @@ import type { Sayer } from '../../cards/say/sayer.ts';
 import { viewCard } from '../../cards/view-card.ts';
 import { articleDate } from '../../reading/date.ts';
 import { openEngine, type Engine } from '../../reading/engine.ts';
+import { lookUp, type LookUp, type LookUpAsk, shelf } from '../../reading/lookup.ts';
 import { withPictures, withSources } from '../../reading/pictures.ts';
 import { readBlocks } from '../../reading/read.ts';
 import { firstSources, summarise } from '../../reading/summary.ts';
@@ -35,6 +36,12 @@ async function inReadersLanguage(): Promise<{ engine: Engine; sayer: Sayer; lang
   return { engine: opened, sayer: await opened.sayer(lang), lang };
 }
 
+/** Cards by what the reader typed, or selected on a page. */
+export async function search(ask: LookUpAsk): Promise<LookUp> {
+  const { engine, sayer } = await inReadersLanguage();
+  return lookUp(engine, sayer, await engine.sayer('en'), ask);
+}
+
 export const handlers: Handlers<keyof Requests> = {
   async face() {
     const { lang } = await inReadersLanguage();
@@ -47,10 +54,16 @@ export const handlers: Handlers<keyof Requests> = {
     const date = ask.date ?? articleDate(ask.clues, texts, lang);
     return { ...readBlocks(engine, sayer, ask.blocks, date, ask.known), date, lang };
   },
-  async card({ id, date, page }) {
+  async card({ id, date, page, whole: allEvents }) {
     const { engine, sayer } = await inReadersLanguage();
-    const view = viewCard(sayer, id, { article: date?.day, page: new Set(page) });
+    const view = viewCard(sayer, id, { article: date?.day, page: new Set(page), allEvents });
     return view && withPictures(engine, sayer, await withSources(engine, sayer, view));
+  },
+  search,
+  async shelf() {
+    const { engine, sayer } = await inReadersLanguage();
+    const { day } = engine.library.manifest;
+    return { day, dayText: sayer.day(day), countries: shelf(sayer) };
   },
   async summary(report) {
     const { engine, sayer } = await inReadersLanguage();
@@ -59,6 +72,11 @@ export const handlers: Handlers<keyof Requests> = {
   async sources({ cards }) {
     const engine = await whole();
     return firstSources(engine.library, await engine.sources(), cards);
+  },
+  async titles({ ids, lang }) {
+    const { library, sayer } = await whole();
+    const said = await sayer(spokenFor([lang]));
+    return Object.fromEntries(ids.filter((id) => library.numberOf.has(id)).map((id) => [id, said.title(id)]));
   },
   async health() {
     try {

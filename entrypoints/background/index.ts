@@ -4,6 +4,8 @@ import { answer } from '../../platform/answer.ts';
 import { askTab } from '../../platform/ask.ts';
 import { onCommand } from '../../platform/commands.ts';
 import { handlers, warmUp } from './handlers.ts';
+import { offerLookUp } from './lookup.ts';
+import { offerWelcome } from './welcome.ts';
 
 export default defineBackground(() => {
   answer(handlers);
@@ -11,5 +13,7 @@ export default defineBackground(() => {
     if (command === 'open-card') await askTab(tab, 'open-current', {});
     else await askTab(tab, 'step', { by: command === 'next-mention' ? 1 : -1 });
   });
+  offerLookUp();
+  offerWelcome();
   warmUp();
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Sayer } from '../../../cards/say/sayer.ts';
 import type { CardSource } from '../../../cards/types.ts';
 import type { Engine } from '../../../reading/engine.ts';
-import { connecting, summarise } from '../../../reading/summary.ts';
+import { connecting, firstSources, summarise } from '../../../reading/summary.ts';
 import type { PageReport } from '../../../reading/types.ts';
 import { happening, SMALL, smallEngine, thing } from '../../fixtures/library.ts';
 
@@ -46,12 +46,16 @@ describe('names by kind', () => {
   test('what the page says of itself, in the reader’s language', () => {
     const unsure = [{ surface: 'Levi', cards: [], why: 'why', count: 2 }];
     expect(summarise(engine, it, report([], { unsure }))).toEqual({
-      title: 'A page', host: 'news.example', lang: 'it', dir: 'ltr', date: '6 ago 2024', dateIso: '2024-08-06', dateFrom: 'dai dati della pagina',
+      title: 'A page', host: 'news.example', lang: 'it', dir: 'ltr', date: '6 ago 2024', dateIso: '2024-08-06', dateFrom: 'dai dati della pagina', dateBy: 'json-ld',
       language: 'Italiano', groups: [], events: [], unsure, library: 'raccolta di novembre 2026',
     });
     expect(summarise(engine, en, report([], { date: undefined, lang: '' }))).toMatchObject({ date: '', dateIso: undefined, dateFrom: '', language: '' });
     expect(summarise(engine, en, report([], { lang: 'not a language!' })).language).toBe('');
   });
+});
+
+test('of each card the first page it was written from; none for what is no card', async () => {
+  expect(firstSources(engine.library, await engine.sources(), ['ivan-orlov', 'not-a-card'])).toEqual({ 'ivan-orlov': { publisher: expect.any(String), url: expect.stringMatching(/^https:/) } });
 });
 
 const ids = (page: string[], day = '2024-08-06', months: string[] = []) => connecting(engine, new Set(page), day, months).map(({ id }) => id);
