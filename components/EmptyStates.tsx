@@ -1,7 +1,7 @@
 // What the popup says when there is nothing to sum up, and the one thing to do about it.
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../assets/interface/en.ts';
-import { fill } from '../assets/interface/words.ts';
+import { fill, localeOf } from '../assets/interface/words.ts';
 import type { TabState } from '../reading/types.ts';
 
 type PopupTexts = Texts['popup'];
@@ -9,7 +9,7 @@ type PopupTexts = Texts['popup'];
 function Empty({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <div class="empty">
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       {children}
     </div>
   );
@@ -61,13 +61,20 @@ function Damaged({ message, texts }: { message: string; texts: PopupTexts }) {
 
 export interface EmptyStateProps {
   page: Exclude<TabState, { state: 'ready' }>;
+  /** When the pause is over, ms since 1970. */
+  pausedUntil: number;
   onEverywhere: (on: boolean) => void;
   onSite: (on: boolean) => void;
   onReadAnyway: () => void;
+  onGoOn: () => void;
+  lang: string;
   texts: PopupTexts;
 }
 
-export function EmptyState({ page, onEverywhere, onSite, onReadAnyway, texts }: EmptyStateProps) {
+/** "15:40" */
+const clock = (time: number, lang: string) => new Intl.DateTimeFormat(localeOf(lang), { hour: '2-digit', minute: '2-digit' }).format(time);
+
+export function EmptyState({ page, pausedUntil, onEverywhere, onSite, onReadAnyway, onGoOn, lang, texts }: EmptyStateProps) {
   if (page.state === 'reading') return <Reading texts={texts} />;
   if (page.state === 'damaged') return <Damaged message={page.message} texts={texts} />;
   if (page.state === 'unreadable')
@@ -77,6 +84,7 @@ export function EmptyState({ page, onEverywhere, onSite, onReadAnyway, texts }: 
       </Empty>
     );
   if (page.why === 'everywhere') return <Off title={texts.offEverywhere} text={texts.offEverywhereText} button={texts.turnOn} onPress={() => onEverywhere(true)} />;
+  if (page.why === 'snoozed') return <Off title={fill(texts.paused, { time: clock(pausedUntil, lang) })} text={texts.pausedText} button={texts.goOn} onPress={onGoOn} />;
   if (page.why === 'site')
     return <Off title={fill(texts.offSite, { host: page.host })} text={texts.offSiteText} button={texts.turnOnSite} onPress={() => onSite(true)} />;
   return <Off title={texts.notArticle} text={texts.notArticleText} button={texts.readAnyway} onPress={onReadAnyway} />;

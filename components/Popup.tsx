@@ -1,23 +1,29 @@
-// The whole popup: the two switches, what the page is about or why there is nothing, and one card at a time over it.
+// The whole popup, and the panel beside a page: the two switches, what the page is about or why there is nothing, and one card at a time over it.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../assets/interface/en.ts';
 import { fill } from '../assets/interface/words.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Summary as PageSummary, TabState } from '../reading/types.ts';
 import { EmptyState } from './EmptyStates.tsx';
-import { FactCard } from './FactCard.tsx';
+import type { FactCard } from './FactCard.tsx';
+import { Foot, type FootActions } from './popup/Foot.tsx';
 import type { Steps } from './NameGroup.tsx';
 import { Summary } from './Summary.tsx';
 import { Switch } from './Switch.tsx';
 
 export type PageView = Exclude<TabState, { state: 'ready' }> | { state: 'ready'; summary: PageSummary };
 
-export interface PopupProps {
+export interface PopupProps extends FootActions {
   page: PageView;
+  /** Fills the panel beside the page, instead of being as large as it needs. */
+  inPanel?: boolean;
   /** The site and whether Chiosa may read it; absent where there is none to switch. */
   site?: { host: string; on: boolean };
   everywhere: boolean;
-  card?: CardView;
+  /** When the pause is over, ms since 1970; 0 where there is none. */
+  pausedUntil: number;
+  /** The card that is open, and what shows it: it comes after the popup, which must not wait for it. */
+  card?: { view: CardView; Card: typeof FactCard };
   steps: Steps;
   saveError?: string;
   onSite: (on: boolean) => void;
@@ -26,13 +32,15 @@ export interface PopupProps {
   onCard: (id: string) => void;
   onBack: () => void;
   onShow: (card: string) => void;
-  onSettings: () => void;
+  /** The reader's own date for the article; without one, the page's own again. */
+  onDate: (day: string | undefined) => void;
+  onPause: (on: boolean) => void;
   lang: string;
   texts: Texts;
 }
 
 export function Popup(props: PopupProps) {
-  const { page, site, everywhere, card, saveError, texts } = props;
+  const { page, inPanel, site, everywhere, pausedUntil, card, saveError, lang, texts } = props;
   const body = useRef<HTMLElement>(null);
   const left = useRef<{ top: number; focus: Element | null } | undefined>(undefined);
   const covered = card !== undefined;
@@ -50,9 +58,9 @@ export function Popup(props: PopupProps) {
     }
   }, [covered]);
   return (
-    <div class="popup">
+    <div class={inPanel ? 'popup panel' : 'popup'}>
       <header>
-        <strong>Chiosa</strong>
+        <h1>Chiosa</h1>
         <div class="switches">
           {site && everywhere && (
             <Switch name="site" on={site.on} onChange={props.onSite}>
@@ -72,20 +80,45 @@ export function Popup(props: PopupProps) {
       <main ref={body}>
         <div hidden={covered}>
           {page.state === 'ready' ? (
-            <Summary summary={page.summary} steps={props.steps} onCard={open} onShow={props.onShow} lang={props.lang} texts={texts} />
+            <Summary
+              // Another page is searched anew.
+              key={`${page.summary.host} ${page.summary.title}`}
+              summary={page.summary}
+              steps={props.steps}
+              onCard={open}
+              onShow={props.onShow}
+              onDate={props.onDate}
+              lang={lang}
+              texts={texts}
+            />
           ) : (
-            <EmptyState page={page} onEverywhere={props.onEverywhere} onSite={props.onSite} onReadAnyway={props.onReadAnyway} texts={texts.popup} />
+            <EmptyState
+              page={page}
+              pausedUntil={pausedUntil}
+              onEverywhere={props.onEverywhere}
+              onSite={props.onSite}
+              onReadAnyway={props.onReadAnyway}
+              onGoOn={() => props.onPause(false)}
+              lang={lang}
+              texts={texts.popup}
+            />
           )}
         </div>
-        {card && <FactCard view={card} canBack onCard={open} onBack={props.onBack} texts={texts.card} />}
+        {card && <card.Card view={card.view} canBack onCard={open} onBack={props.onBack} texts={texts.card} />}
       </main>
       {/* A card has a foot of its own. */}
-      <footer hidden={covered}>
-        <button type="button" class="plain" onClick={props.onSettings}>
-          {texts.popup.settings}
-        </button>
-        {page.state === 'ready' && <span>{page.summary.library}</span>}
-      </footer>
+      <Foot
+        hidden={covered}
+        paused={page.state === 'off' && page.why === 'snoozed'}
+        library={page.state === 'ready' ? page.summary.library : undefined}
+        onCopy={page.state === 'ready' ? props.onCopy : undefined}
+        onPrint={page.state === 'ready' ? props.onPrint : undefined}
+        onPause={everywhere ? props.onPause : undefined}
+        panel={props.panel}
+        onLibrary={props.onLibrary}
+        onSettings={props.onSettings}
+        texts={texts.popup}
+      />
     </div>
   );
 }

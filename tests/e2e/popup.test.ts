@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { en } from '../../assets/interface/en.ts';
 import { BROWSERS } from '../../tools/browsers.ts';
-import { waitForMarks } from '../../tools/drive/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../../tools/drive/marks.ts';
 import { glance, readPopup, settledPopup } from '../../tools/drive/popup.ts';
 import { until } from '../../tools/drive/wait.ts';
 import { onStage } from './stage.ts';
@@ -25,6 +25,16 @@ function inView(page: Page, text: string): Promise<boolean> {
     }
     return false;
   }, text);
+}
+
+/** Chooses an entry of the popup's menu. */
+async function choose(popup: Page, name: string): Promise<void> {
+  await popup.click('[data-menu]');
+  await popup.waitForSelector('[role=menuitem]');
+  for (const entry of await popup.$$('[role=menuitem]')) {
+    if ((await entry.evaluate((button) => button.textContent)) === name) return entry.click();
+  }
+  throw new Error(`The menu has no “${name}”`);
 }
 
 describe.each(BROWSERS)('popup in %s', (browser) => {
@@ -90,6 +100,97 @@ describe.each(BROWSERS)('popup in %s', (browser) => {
     await until('the list', async () => (await popup.$('main .card')) === null);
     expect((await readPopup(popup)).rows.length).toBeGreaterThan(5);
     await popup.close();
+  });
+
+  test('the time strip is walked with the arrow keys, and Enter opens the event', async () => {
+    const page = await stage.open('iran-russia-it');
+    await waitForMarks(page);
+    const popup = await stage.driver.popup(page);
+    await settledPopup(popup);
+    await popup.evaluate(() => document.querySelector<SVGElement>('.point[tabindex="0"]')?.focus());
+    const words = (): Promise<string> => popup.$eval('.strip p', (line) => line.textContent ?? '');
+    const first = await words();
+    expect(first).not.toBe('');
+    await popup.keyboard.press('ArrowLeft');
+    await until('the event before', async () => (await words()) !== first);
+    const title = await popup.$eval('.strip b', (event) => event.textContent ?? '');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('main .card h2');
+    expect(await popup.$eval('main .card h2', (heading) => heading.textContent)).toBe(title);
+    await popup.close();
+  });
+
+  test('the reader’s own date goes for the summary and for all cards, until it is given back', async () => {
+    const page = await stage.open('iran-russia-it');
+    await waitForMarks(page);
+    const popup = await stage.driver.popup(page);
+    await settledPopup(popup);
+    const date = (): Promise<string> => popup.$eval('[data-date]', (button) => button.textContent ?? '');
+    const own = await date();
+    await popup.click('[data-date]');
+    await popup.$eval('input[type=date]', (field) => {
+      (field as HTMLInputElement).value = '2023-10-07';
+    });
+    await popup.click('.day .main');
+    await until('the date', async () => /^7 Oct 2023, chosen by you/.test(await date()));
+    await popup.click('li[data-card="sergei-shoigu"] .name');
+    await popup.waitForSelector('main .card h2');
+    expect(await popup.$eval('main .card', (card) => (card as HTMLElement).innerText)).toMatch(/as of 7 Oct 2023[\s\S]*Minister of Defence/);
+    await popup.click('main .card [data-back]');
+    await popup.waitForSelector('[data-date]', { visible: true });
+    await popup.click('[data-date]');
+    await popup.click('.day .plain');
+    await until('the page’s own date', async () => (await date()) === own);
+    await popup.close();
+  });
+
+  test('paused, it is silent everywhere and says until when; on again, it reads at once', async () => {
+    const page = await stage.open('iran-russia-it');
+    const before = await waitForMarks(page);
+    const popup = await stage.driver.popup(page);
+    await settledPopup(popup);
+    await choose(popup, words.pause);
+    await until('the pause', async () => /Paused until \d\d:\d\d/.test((await readPopup(popup)).text));
+    await waitForNoMarks(page);
+    await popup.click('main button.main');
+    await waitForMarks(page, before);
+    await until('the names', async () => (await readPopup(popup)).rows.length > 5);
+    await popup.close();
+  });
+
+  test('the summary is copied as Markdown', async () => {
+    const page = await stage.open('iran-russia-it');
+    await waitForMarks(page);
+    const popup = await stage.driver.popup(page);
+    await settledPopup(popup);
+    await choose(popup, words.copy);
+    await until('the word that it was copied', async () => (await readPopup(popup)).text.includes(words.copied));
+    // Pasted as a reader would, since reading the clipboard takes a permission that nobody else needs.
+    await popup.focus('.find input');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('KeyV');
+    await popup.keyboard.up('Control');
+    const pasted = await until('the text pasted', () => popup.$eval('.find input', (field) => (field as HTMLInputElement).value));
+    expect(pasted).toContain('**Sergei Shoigu**: Secretary of the Security Council of Russia ([');
+    expect(pasted).toContain(`<${stage.server.page('iran-russia-it')}>`);
+    await popup.close();
+  });
+
+  test('a page to print has everything and nothing to press', async () => {
+    const page = await stage.open('iran-russia-it');
+    await waitForMarks(page);
+    const popup = await stage.driver.popup(page);
+    await settledPopup(popup);
+    await choose(popup, words.print);
+    const paper = await until('the page to print', async () => {
+      for (const one of await stage.driver.browser.pages()) if (await one.$('.printed').catch(() => null)) return one;
+      return undefined;
+    });
+    const text = await paper.$eval('.printed', (printed) => (printed as HTMLElement).innerText);
+    expect(text).toMatch(/Sergei Shoigu Secretary of the Security Council of Russia/);
+    expect(text).toContain(words.connects);
+    expect(await paper.$$('button, input, a')).toEqual([]);
+    await paper.close();
   });
 
   test('an article without known names is said to have none', async () => {

@@ -1,5 +1,6 @@
 // Every component in every state on one wall. `?wall=cards|popup|settings|shadow`, `&theme=dark`, `&dir=rtl`, `&lang=it`.
 import '../../assets/styles/popup.css';
+import '../../assets/styles/card.css';
 import '../../assets/styles/options.css';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -22,6 +23,7 @@ const dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 document.documentElement.dir = dir;
 const nothing = () => undefined;
+const SNOOZED_UNTIL = new Date('2026-11-23T15:40:00').getTime();
 
 function Frame({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -47,7 +49,8 @@ function Window({ name, page, card }: { name: string; page: PageView; card?: Car
         page={page}
         site={page.state === 'unreadable' ? undefined : { host: 'agenzia.example', on: page.state !== 'off' || page.why === 'not-article' }}
         everywhere={page.state !== 'off' || page.why !== 'everywhere'}
-        card={card}
+        pausedUntil={SNOOZED_UNTIL}
+        card={card && { view: card, Card: FactCard }}
         steps={name === 'steps' ? { 'sergei-shoigu': { shown: 2, of: 5 } } : {}}
         onSite={nothing}
         onEverywhere={nothing}
@@ -55,6 +58,12 @@ function Window({ name, page, card }: { name: string; page: PageView; card?: Car
         onCard={nothing}
         onBack={nothing}
         onShow={nothing}
+        onDate={nothing}
+        onPause={nothing}
+        onCopy={() => Promise.resolve(undefined)}
+        onPrint={nothing}
+        panel={{ name: 'sidePanel', onOpen: nothing }}
+        onLibrary={nothing}
         onSettings={nothing}
         lang={lang}
         texts={texts}
@@ -64,7 +73,7 @@ function Window({ name, page, card }: { name: string; page: PageView; card?: Car
 }
 
 function SettingsWall() {
-  const [settings, setSettings] = useState({ ...DEFAULTS, off: ['banca.example', 'posta.example'] });
+  const [settings, setSettings] = useState({ ...DEFAULTS, off: ['banca.example', 'posta.example'], hidden: ['news.example/john-bolton'] });
   return (
     <div class="paper">
       <Settings
@@ -72,10 +81,17 @@ function SettingsWall() {
         damaged={asked.has('damaged') ? ['delay', 'off'] : []}
         broken={false}
         version="0.1.0"
+        access={!asked.has('damaged')}
+        shortcuts={[{ name: '_execute_action', description: '', keys: 'Alt+Shift+C' }]}
+        titles={{ 'john-bolton': 'John Bolton' }}
         health={{ ok: true, cards: 412, day: '2026-11-22' }}
         onChange={setSettings}
         onExport={nothing}
         onImport={() => ({ error: 'field:delay, off' })}
+        onAccess={() => Promise.resolve(false)}
+        onShortcuts={() => Promise.resolve(false)}
+        onLibrary={nothing}
+        onWelcome={nothing}
         lang={lang}
         texts={texts}
       />

@@ -71,7 +71,7 @@ async function watchTarget(target: Target, origin: () => string, watch: Watch): 
 async function inCard<Args extends unknown[], Result>(page: Page, read: CardReader<Args, Result>, args: Args): Promise<Result | undefined> {
   const session = await page.createCDPSession();
   try {
-    const { result: host } = await session.send('Runtime.evaluate', { expression: `document.querySelector('chiosa-card')` });
+    const { result: host } = await session.send('Runtime.evaluate', { expression: `Document.prototype.querySelector.call(document, 'chiosa-card')` });
     if (host.objectId === undefined) return undefined;
     const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;

@@ -39,7 +39,7 @@ async function inCard<Args extends unknown[], Result>(page: Page, read: CardRead
   const session = sessionOf(page);
   const target = { context: contextOf(page).id };
   const seen = await session.send('script.evaluate', {
-    expression: `document.querySelector('chiosa-card')`,
+    expression: `Document.prototype.querySelector.call(document, 'chiosa-card')`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
@@ -93,6 +93,8 @@ export async function launchFirefox(extensionDir: string, options: LaunchOptions
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'intl.accept_languages': lang,
       'intl.locale.requested': lang,
+      // what a press asks for is given without the browser's own question, which no test could answer
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   const first = (await browser.pages())[0] ?? (await browser.newPage());

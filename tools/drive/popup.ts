@@ -19,7 +19,7 @@ export function readPopup(popup: Page): Promise<PopupSeen> {
     const all = <E extends HTMLElement>(selector: string, within: ParentNode = document): E[] => [...within.querySelectorAll<E>(selector)];
     return {
       text: document.body.innerText,
-      title: document.querySelector<HTMLElement>('main h1')?.innerText ?? '',
+      title: document.querySelector<HTMLElement>('main .lead h2, main .empty h2')?.innerText ?? '',
       rows: all('main li[data-card]').map((row) => ({
         card: row.dataset['card'] ?? '',
         title: row.querySelector('b')?.textContent ?? '',

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   lang?: string;
   width?: number;
   height?: number;
+  /** Leaves the page of the first run open, the last of the browser's pages. */
+  welcome?: boolean;
   /** Picture pixels to a page's pixel. */
   scale?: number;
 }

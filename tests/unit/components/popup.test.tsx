@@ -1,16 +1,10 @@
 // The popup: its switches, its states, its lists, and cards over them.
 // @vitest-environment happy-dom
-import { describe, expect, test, vi } from 'vitest';
-import { en } from '../../../assets/interface/en.ts';
-import { Popup, type PopupProps } from '../../../components/Popup.tsx';
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
 import { EMPTY_SUMMARY, SHOIGU, STATES, SU35, SUMMARY } from '../../fixtures/views.ts';
-import { all, click, one, press, show } from './help.ts';
-
-function popup(changes: Partial<PopupProps> = {}) {
-  const calls = { onSite: vi.fn(), onEverywhere: vi.fn(), onReadAnyway: vi.fn(), onCard: vi.fn(), onBack: vi.fn(), onShow: vi.fn(), onSettings: vi.fn() };
-  const props: PopupProps = { page: { state: 'ready', summary: SUMMARY }, site: { host: 'agenzia.example', on: true }, everywhere: true, steps: {}, lang: 'en', texts: en, ...calls, ...changes };
-  return { ...calls, place: show(<Popup {...props} />) };
-}
+import { all, click, one, press } from './help.ts';
+import { menu, over, popup, ready } from './popup-help.tsx';
 
 describe('switches', () => {
   test('one for this site, one for everywhere', () => {
@@ -46,10 +40,18 @@ describe('when there is nothing to sum up, one sentence and the one thing to do'
     click(one('button', 'Read this page anyway'));
     expect(onReadAnyway).toHaveBeenCalledOnce();
   });
-  test('a page no extension may read offers nothing to press but the settings', () => {
+  test('paused: until when, and on again', () => {
+    const { onPause, place } = popup({ page: STATES.snoozed, pausedUntil: new Date(2026, 10, 23, 15, 40).getTime() });
+    expect(place.querySelector('main h2')?.textContent).toBe('Paused until 15:40');
+    click(one('button', 'Go on now'));
+    expect(onPause.mock.calls).toEqual([[false]]);
+  });
+  test('a page no extension may read offers nothing to press but what needs no page', () => {
     const { place, onSettings } = popup({ page: STATES.unreadable, site: undefined });
     expect(place.textContent).toContain('cannot read this page');
     expect(all('button')).toHaveLength(1);
+    click(one('button', 'More'));
+    expect(menu()).toEqual(['Pause for an hour', 'Library', 'Settings']);
     click(one('button', 'Settings'));
     expect(onSettings).toHaveBeenCalledOnce();
   });
@@ -63,7 +65,7 @@ describe('when there is nothing to sum up, one sentence and the one thing to do'
     expect(place.querySelector('main [role=status]')?.textContent).toBe('Reading this page…');
   });
   test('no names: says so, and still shows what was seen and not marked', () => {
-    const { place } = popup({ page: { state: 'ready', summary: { ...EMPTY_SUMMARY, unsure: SUMMARY.unsure } } });
+    const { place } = popup({ page: ready({ ...EMPTY_SUMMARY, unsure: SUMMARY.unsure }) });
     expect(place.textContent).toContain('No known names here');
     expect(place.textContent).not.toContain('0 names');
     expect(place.querySelector('details')?.textContent).toContain('Bagheri');
@@ -72,8 +74,8 @@ describe('when there is nothing to sum up, one sentence and the one thing to do'
 
 describe('a page summed up', () => {
   test('the lead says the day, where it is from, the language and how much was found', () => {
-    expect(popup().place.querySelector('.lead p')?.textContent).toBe('6 Aug 2024, from the page’s data · Italian · 7 names, 7 events');
-    expect(popup({ page: { state: 'ready', summary: { ...SUMMARY, date: '' } } }).place.querySelector('.lead p')?.textContent).toMatch(/^no date found · /);
+    expect(popup().place.querySelector('.lead p')?.textContent).toBe('6 Aug 2024, from the page’s data\u00a0· Italian\u00a0· 7 names, 7 events');
+    expect(popup({ page: ready({ ...SUMMARY, date: '' }) }).place.querySelector('.lead p')?.textContent).toMatch(/^no date found · set it\u00a0· /);
   });
   test('six events, then all', () => {
     const { place } = popup();
@@ -92,6 +94,40 @@ describe('a page summed up', () => {
     press(first, 'Enter');
     expect(onCard.mock.calls).toEqual([['deal']]);
   });
+  test('the time strip is one stop, walked with the arrow keys, and says in words where it is', () => {
+    const { onCard, place } = popup();
+    const points = [...place.querySelectorAll<HTMLElement>('.point')];
+    const stops = () => points.flatMap((point, index) => (point.getAttribute('tabindex') === '0' ? [index] : []));
+    const words = () => place.querySelector('.strip p')?.textContent;
+    expect(stops(), 'the last before the article').toEqual([5]);
+    void act(() => points[5]?.focus());
+    expect(words()).toBe('Shoigu visits Tehran 5 Aug 2024');
+    press(points[5]!, 'ArrowRight');
+    expect(document.activeElement).toBe(points[6]);
+    expect(stops()).toEqual([6]);
+    expect(words()).toBe('Shoigu in Tehran again 17 Sep 2024');
+    press(points[6]!, 'ArrowRight');
+    expect(document.activeElement).toBe(points[6]);
+    press(points[6]!, 'Home');
+    expect(document.activeElement).toBe(points[0]);
+    press(points[0]!, 'ArrowLeft');
+    expect(document.activeElement).toBe(points[0]);
+    press(points[0]!, 'End');
+    press(points[6]!, 'ArrowLeft');
+    press(points[5]!, 'Enter');
+    expect(onCard.mock.calls).toEqual([['shoigu-visits-tehran']]);
+    void act(() => points[5]?.blur());
+    expect(words()).toBe('');
+  });
+  test('in a language from right to left time runs the other way, and so do the keys', () => {
+    const { place } = popup({ page: ready({ ...SUMMARY, dir: 'rtl' }) });
+    const points = [...place.querySelectorAll<HTMLElement>('.point')];
+    const at = (point: Element | undefined) => Number(/translate\(([\d.]+)/.exec(point?.getAttribute('transform') ?? '')?.[1]);
+    expect(at(points[0])).toBeGreaterThan(at(points[6]));
+    void act(() => points[5]?.focus());
+    press(points[5]!, 'ArrowLeft');
+    expect(document.activeElement).toBe(points[6]);
+  });
   test('a name opens its card; "show me" steps through its places and says where it is', () => {
     const { onCard, onShow } = popup();
     click(one('button', 'Sergei Shoigu Secretary, Security Council of Russia'));
@@ -109,7 +145,7 @@ describe('a page summed up', () => {
   });
   test('a page in another script keeps its own direction in the title', () => {
     const { place } = popup();
-    expect(place.querySelector('.lead h1')?.getAttribute('dir')).toBe('auto');
+    expect(place.querySelector('.lead h2')?.getAttribute('dir')).toBe('auto');
   });
 });
 
@@ -119,7 +155,7 @@ describe('a card in the popup', () => {
     const name = one('button', 'Sukhoi Su-35 fighter aircraft, Russia');
     name.focus();
     click(name);
-    const { onBack, place } = popup({ card: SU35 });
+    const { onBack, place } = popup({ card: over(SU35) });
     expect(place.querySelector('.summary')?.closest('[hidden]')).not.toBeNull();
     expect(document.activeElement?.textContent).toBe('Sukhoi Su-35');
     click(one('button', 'Back'));
@@ -133,13 +169,13 @@ describe('a card in the popup', () => {
     if (!body) throw new Error('no body');
     body.scrollTop = 240;
     click(one('link', 'Shoigu visits Tehran'));
-    popup({ card: SU35 });
+    popup({ card: over(SU35) });
     body.scrollTop = 0;
     popup();
     expect(body.scrollTop).toBe(240);
   });
   test('has no Close of its own', () => {
-    popup({ card: SHOIGU });
+    popup({ card: over(SHOIGU) });
     expect(all('button', 'Close')).toHaveLength(0);
   });
 });

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventRow } from '../../../cards/view.ts';
-import { layStrip, STRIP } from '../../../components/time-scale.ts';
+import { layStrip, STRIP_WIDTH } from '../../../components/time-scale.ts';
 import { SUMMARY, VISIT } from '../../fixtures/views.ts';
 
 const at = (iso: string, later = false): EventRow => ({ ...VISIT, card: iso, iso, day: iso, later });
+/** Room at both ends, px. */
+const EDGE = 8;
 const ARTICLE = '2024-08-06';
 
 test('earlier events stand before the article, later ones after', () => {
@@ -32,8 +34,8 @@ test('whatever the events: in order, inside the strip, no two upon another, no t
       const { points, labels } = layStrip(isos.map((iso) => at(iso, dated && iso > ARTICLE)), dated ? ARTICLE : undefined, 'this article');
       expect(points.map(({ event }) => event.iso)).toEqual(isos.toSorted());
       points.forEach(({ x }, index) => {
-        expect(x).toBeGreaterThanOrEqual(STRIP.edge - 1e-6);
-        expect(x).toBeLessThanOrEqual(STRIP.width - STRIP.edge + 1e-6);
+        expect(x).toBeGreaterThanOrEqual(EDGE - 1e-6);
+        expect(x).toBeLessThanOrEqual(STRIP_WIDTH - EDGE + 1e-6);
         const before = points[index - 1];
         if (before) expect(x - before.x).toBeGreaterThan(Math.min(13, 336 / (points.length + 1)) - 1e-6);
       });
@@ -41,7 +43,7 @@ test('whatever the events: in order, inside the strip, no two upon another, no t
       expect(edges.length).toBeGreaterThan(0);
       edges.forEach(([start, end], index) => {
         expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeLessThanOrEqual(STRIP.width);
+        expect(end).toBeLessThanOrEqual(STRIP_WIDTH);
         expect(start).toBeGreaterThan(edges[index - 1]?.[1] ?? -1);
       });
     }),
