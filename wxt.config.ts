@@ -45,10 +45,11 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'chiosa' },
+    // letters that Chromium takes with Alt and Shift, and that no well-known extension has
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMention__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousMention__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousMention__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },
     },
     content_scripts: [{ matches: ['<all_urls>'], run_at: 'document_idle', js: ['page.js'], css: ['assets/marks.css'] }],

@@ -3,14 +3,18 @@ import { useState } from 'preact/hooks';
 import type { PageTexts } from '../assets/interface/settings/en.ts';
 import type { InterfaceLanguage } from '../assets/interface/pick.ts';
 import { fill, localeOf } from '../assets/interface/words.ts';
+import type { Shortcut } from '../platform/commands.ts';
 import type { Settings as AllSettings } from '../platform/settings-schema.ts';
 import { About, type Health } from './settings/About.tsx';
+import { Access } from './settings/Access.tsx';
 import { Data, type DataProps } from './settings/Data.tsx';
+import { Hidden } from './settings/Hidden.tsx';
 import { Highlighting } from './settings/Highlighting.tsx';
 import { Look } from './settings/Look.tsx';
 import { Opening } from './settings/Opening.tsx';
 import type { Undo } from './settings/part.ts';
 import { Preview } from './settings/Preview.tsx';
+import { Shortcuts } from './settings/Shortcuts.tsx';
 import { Where } from './settings/Where.tsx';
 
 export interface SettingsProps {
@@ -20,11 +24,21 @@ export interface SettingsProps {
   /** The browser's storage itself cannot be read. */
   broken: boolean;
   saveError?: string;
+  /** Whether the browser lets Chiosa read pages; undefined until it has answered. */
+  access?: boolean;
+  /** Absent where the browser has no shortcuts, or has not answered yet. */
+  shortcuts?: Shortcut[];
+  /** Titles of the hidden cards by id. */
+  titles: Record<string, string>;
   version: string;
   health?: Health;
   onChange: (settings: AllSettings) => void;
   onExport: DataProps['onExport'];
   onImport: DataProps['onImport'];
+  onAccess: () => Promise<boolean>;
+  onShortcuts: () => Promise<boolean>;
+  onLibrary: () => void;
+  onWelcome: () => void;
   lang: InterfaceLanguage;
   texts: PageTexts;
 }
@@ -42,7 +56,7 @@ function problems({ damaged, broken, saveError, lang, texts }: SettingsProps): s
 export function Settings(props: SettingsProps) {
   const { settings, onChange, lang, texts } = props;
   const [undo, setUndo] = useState<Undo>();
-  const part = { settings, onChange, texts };
+  const part = { settings, onChange, onUndoable: setUndo, lang, texts };
   return (
     <div class="settings">
       <header>
@@ -54,14 +68,17 @@ export function Settings(props: SettingsProps) {
           {problem}
         </p>
       ))}
+      {props.access === false && <Access onAsk={props.onAccess} texts={texts.settings.access} />}
       <div class="columns">
         <main>
           <Highlighting {...part} />
-          <Where {...part} onUndoable={setUndo} />
+          <Where {...part} />
+          <Hidden {...part} titles={props.titles} />
           <Opening {...part} />
           <Look {...part} />
-          <Data {...part} onExport={props.onExport} onImport={props.onImport} onUndoable={setUndo} lang={lang} />
-          <About version={props.version} health={props.health} lang={lang} texts={texts.settings.about} />
+          {props.shortcuts && <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} texts={texts.settings.shortcuts} />}
+          <Data {...part} onExport={props.onExport} onImport={props.onImport} />
+          <About version={props.version} health={props.health} onLibrary={props.onLibrary} onWelcome={props.onWelcome} lang={lang} texts={texts.settings.about} />
         </main>
         <Preview settings={settings} lang={lang} texts={texts} />
       </div>

@@ -1,7 +1,7 @@
 // Our one element on the page: beside the body, with a closed shadow root whose box stands in the top layer while something is shown.
 import { type ComponentChild, render } from 'preact';
 import type { Box, Point } from './hover-machine.ts';
-import { closestOf } from './nodes.ts';
+import { aroundOf, isElement, matches } from './nodes.ts';
 import { keepPlaced } from './place.ts';
 
 export const HOST_TAG = 'chiosa-card';
@@ -46,7 +46,12 @@ export class CardHost {
 
   show(drawn: Drawn, { near, rect, sheet = false, by }: Place): void {
     this.#by = by;
-    const box = this.#mount(near, drawn.css);
+    let box;
+    try {
+      box = this.#mount(near, drawn.css);
+    } catch {
+      return;
+    }
     box.classList.toggle('sheet', sheet);
     this.draw(drawn);
     if (!box.matches(':popover-open')) box.showPopover();
@@ -115,13 +120,12 @@ export class CardHost {
     this.#box = undefined;
   }
 
-  /** The host stands beside the body, or inside the modal dialog that holds the name: outside it would be inert. */
+  /** The host stands beside the body, or inside the modal dialog or what fills the screen that holds the name: outside it would be inert. @throws when the page has taken our tag for a component of its own */
   #mount(near: Node, css: string): HTMLElement {
-    const parent = (near.parentElement && closestOf(near.parentElement, 'dialog:modal')) ?? document.documentElement;
+    const parent = modalAround(near) ?? document.documentElement;
     if (this.#host && this.#box && this.#host.parentNode === parent) return this.#box;
     if (!this.#host || !this.#root || !this.#box) {
       this.#host = document.createElement(HOST_TAG);
-      this.#host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;';
       this.#root = this.#host.attachShadow({ mode: 'closed' });
       const style = document.createElement('style');
       style.textContent = css;
@@ -138,6 +142,12 @@ export class CardHost {
     parent.append(this.#host);
     return this.#box;
   }
+}
+
+/** Also out of the component that the name stands in. */
+function modalAround(near: Node): Element | undefined {
+  for (let at: Node | null = near; at; at = aroundOf(at)) if (isElement(at) && matches.call(at, 'dialog:modal,:fullscreen')) return at;
+  return undefined;
 }
 
 /** Between a name and the sheet below it, px. */

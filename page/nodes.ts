@@ -42,7 +42,7 @@ export const walkerOf = (root: Node, show: number): TreeWalker => Document.proto
 /** Of elements those that are in the document and in none of the others. */
 export function outermost(elements: ReadonlySet<Node>): Element[] {
   const isOutermost = (element: Node): element is Element => {
-    for (let at = parentNodeOf(element); at; at = parentNodeOf(at)) if (elements.has(at)) return false;
+    for (let at = aroundOf(element); at; at = aroundOf(at)) if (elements.has(at)) return false;
     return isElement(element) && isConnected.call(element);
   };
   return [...elements].filter(isOutermost);

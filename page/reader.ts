@@ -9,7 +9,7 @@ import { articleTitle, dateClues } from './article.ts';
 import { type Counter, type PageBlock, pointIn, readBlocks, sectionBefore } from './blocks.ts';
 import type { Point } from './hover-machine.ts';
 import { Marks } from './marks.ts';
-import { aroundOf, closestOf, isElement, outermost, parentNodeOf } from './nodes.ts';
+import { aroundOf, closestOf, isElement, outermost } from './nodes.ts';
 import { type Mark, Painter } from './paint.ts';
 import { PARTING } from './tags.ts';
 import { isLeftOut, isSeen } from './unreadable.ts';
@@ -53,6 +53,8 @@ export class Reader {
   #lang = '';
   /** Work waits for the work before it: two readings at once would paint twice. */
   #queue: Promise<void> = Promise.resolve();
+  /** Watches a component's tree. */
+  #watch: ((tree: Node) => void) | undefined;
   /** Grows when everything is read anew; answers to older questions are dropped. */
   #generation = 0;
   /** The generation that is being worked for: one at a time. */
@@ -76,7 +78,7 @@ export class Reader {
 
   start(): void {
     this.#readAll();
-    watchPage(this.#signal, ({ roots, moved }) => {
+    this.#watch = watchPage(this.#signal, ({ roots, moved }) => {
       if (moved) this.setDate(undefined);
       else this.#readChanged(roots);
       this.painter.heal();
@@ -134,7 +136,7 @@ export class Reader {
       this.#months.clear();
       this.#counter.shadowRoots.clear();
       this.#date = this.#chosen ? { day: this.#chosen, from: 'reader' } : undefined;
-      this.#clues = dateClues(document, location.href);
+      this.#clues = dateClues(document, location.pathname);
       [this.face] = await Promise.all([ask('face', {}), this.#read([document.body])]);
     });
   }
@@ -162,6 +164,7 @@ export class Reader {
       await work();
       if (!this.#resume()) return;
       this.state = 'ready';
+      for (const tree of this.#counter.shadowRoots) this.#watch?.(tree);
       this.repaint();
       this.#events.onChange();
     };
@@ -259,7 +262,7 @@ const blockRoot = (element: Element): Element => closestOf(element, PARTING) ?? 
 
 /** Whether a changed part stands where pages are read at all: not inside a field, a menu or a hidden part. */
 function isRead(root: Element): boolean {
-  for (let at: Node | null = root; at && at !== document.documentElement; at = parentNodeOf(at)) {
+  for (let at: Node | null = root; at && at !== document.documentElement; at = aroundOf(at)) {
     if (isElement(at) && isLeftOut(at)) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 // Watches the page for changed text and for a change of address, and says so when it has calmed down.
 import { isInline } from './blocks.ts';
-import { closestOf, isElement, outermost, parentNodeOf } from './nodes.ts';
+import { aroundOf, closestOf, isElement, outermost } from './nodes.ts';
 import { isLeftOut } from './unreadable.ts';
 
 /** Quiet time after the last change before the changed parts are read again, ms: a burst of inserts is one change. */
@@ -26,7 +26,8 @@ const isOfLine = (node: Node | null) => node && (isElement(node) ? isInline(node
 /** What a page's address means for its text: the fragment only scrolls. */
 const addressOf = () => location.href.split('#')[0]!;
 
-export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => void): void {
+/** Returns what watches a component's tree besides: nothing of it is told outside. */
+export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => void): (tree: Node) => void {
   let address = addressOf();
   /** Changed elements, and those that went. */
   let places = new Set<Node>();
@@ -54,8 +55,9 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
       // looked at first: a page may change one place a hundred thousand times at once
       if (places.has(record.target)) continue;
       const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-      const element = isElement(target) ? target : parentNodeOf(target);
-      if (!element || !isElement(element) || closestOf(element, OURS)) continue;
+      let element: Node | null = target;
+      while (element && !isElement(element)) element = aroundOf(element);
+      if (!element || closestOf(element, OURS)) continue;
       // so many at once are not looked at one by one: what they stand in is read again
       if (addedNodes.length + removedNodes.length > MOST_PLACES) {
         places.add(element);
@@ -72,11 +74,13 @@ export function watchPage(signal: AbortSignal, onChange: (changes: Changes) => v
     }
     if (places.size) schedule();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'open', 'aria-hidden'] });
+  const watch = (tree: Node) => observer.observe(tree, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'open', 'aria-hidden'] });
+  watch(document.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   // single-page sites change the address without a load
   addEventListener('popstate', schedule, { signal });
+  return watch;
 }

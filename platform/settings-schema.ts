@@ -10,7 +10,7 @@ export const LANGUAGES = ['auto', 'en', 'it', 'uk', 'de', 'fr', 'es', 'pl', 'ar'
 /** Milliseconds at rest before a card opens; 300 is the tuned default of docs/DESIGN.md. */
 export const DELAY = { least: 100, most: 1500, normal: 300 } as const;
 /** More sites than anybody lists by hand; a longer list is damage. */
-const MOST_SITES = 5000;
+export const MOST_SITES = 5000;
 /** More hidden names than anybody chooses by hand. */
 const MOST_HIDDEN = 5000;
 /** A snooze that ends later than this, ms from now, was not set by our button: an hour, and a clock that was put right. */

@@ -1,8 +1,9 @@
-// npm run new-page -- NAME: a new folder in tests/pages with a page like a news site's and the expectations to fill in.
+// npm run new-page -- NAME: a new folder in tests/pages with a page like a news site's and the expectations to fill in. With --hostile: in tests/hostile, with a short page to make hostile.
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 export interface PageParts {
   lang: string;
@@ -84,17 +85,44 @@ export function newsPage(parts: PageParts): string {
 `;
 }
 
-async function main(name: string | undefined): Promise<void> {
-  if (name === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error('Say the name of the case in lower-case words and hyphens: npm run new-page -- two-surnames');
-  const folder = join(fileURLToPath(new URL('../tests/pages', import.meta.url)), name);
-  if (existsSync(folder)) throw new Error(`tests/pages/${name} is there already.`);
+/** The start of a hostile page: short, with a line that says what it tries. */
+const HOSTILE_PAGE = `<!doctype html>
+<!-- Tries: say in one line what this page does to be in the way. -->
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Short and hostile</title>
+    <meta property="og:type" content="article">
+    <meta property="article:published_time" content="2024-08-06T09:30:00+02:00">
+  </head>
+  <body>
+    <p>Reuters reported on Tuesday that Sergei Shoigu had flown to Tehran.</p>
+    <script>
+      {
+        // The test's witness tells what this page does itself from what anyone else does.
+        const own = globalThis.own ?? ((work) => work());
+        setTimeout(() => own(() => document.body.classList.add('hostile')), 200);
+      }
+    </script>
+  </body>
+</html>
+`;
+
+async function main(name: string | undefined, hostile: boolean): Promise<void> {
+  const command = `npm run new-page --${hostile ? ' --hostile' : ''}`;
+  if (name === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`Say the name of the case in lower-case words and hyphens: ${command} two-surnames`);
+  const place = hostile ? 'tests/hostile' : 'tests/pages';
+  const folder = join(fileURLToPath(new URL(`../${place}`, import.meta.url)), name);
+  if (existsSync(folder)) throw new Error(`${place}/${name} is there already.`);
   await mkdir(folder, { recursive: true });
   const title = 'Ministers meet in Tehran';
   const article = `<h1>${title}</h1>\n<p class="lead">Write what the case needs, in your own words.</p>\n<p>Reuters reported on Tuesday that the ministers had met in Tehran.</p>`;
-  await writeFile(join(folder, 'page.html'), newsPage({ lang: 'en', title, description: 'What this case is about.', date: '2024-08-06', article }));
-  const expect = { lang: 'en', date: '2024-08-06', mentions: [['Tehran', 'tehran'], ['Reuters', 'reuters'], ['Tehran', 'tehran']], not: [] };
+  const page = hostile ? HOSTILE_PAGE : newsPage({ lang: 'en', title, description: 'What this case is about.', date: '2024-08-06', article });
+  await writeFile(join(folder, 'page.html'), page);
+  const mentions = hostile ? [['Reuters', 'reuters'], ['Sergei Shoigu', 'sergei-shoigu'], ['Tehran', 'tehran']] : [['Tehran', 'tehran'], ['Reuters', 'reuters'], ['Tehran', 'tehran']];
+  const expect = { lang: 'en', date: '2024-08-06', mentions, not: [], ...(hostile ? { card: 'Sergei Shoigu' } : {}) };
   await writeFile(join(folder, 'expect.json'), expectJson(expect));
-  console.log(`tests/pages/${name}/page.html and expect.json are there. Fill them in; every folder in tests/pages is run by npm test.`);
+  console.log(`${place}/${name}/page.html and expect.json are there. Fill them in; every folder in ${place} is run by npm test.`);
 }
 
 /** One mention a line, so that a change reads well in a diff. */
@@ -108,7 +136,8 @@ export function expectJson(expect: { mentions: string[][]; later?: string[][]; [
 }
 
 if (import.meta.main) {
-  main(process.argv[2]).catch((error: Error) => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { hostile: { type: 'boolean', default: false } } });
+  main(positionals[0], values.hostile).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

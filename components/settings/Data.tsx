@@ -3,14 +3,12 @@ import { useState } from 'preact/hooks';
 import type { SettingsTexts } from '../../assets/interface/settings/en.ts';
 import { fill, localeOf } from '../../assets/interface/words.ts';
 import { DEFAULTS, type Settings } from '../../platform/settings-schema.ts';
-import type { PartProps, Undo } from './part.ts';
+import type { PartProps } from './part.ts';
 
 export interface DataProps extends PartProps {
   onExport: () => void;
   /** Reads the text of a settings file. An error is the code of what is wrong with it; `field:` and the names of the fields, if some could not be read. */
   onImport: (text: string) => { settings: Settings } | { error: string };
-  onUndoable: (undo: Undo) => void;
-  lang: string;
 }
 
 /** What is wrong with a file, in words; each field by its name on this page and by the one in the file. */

@@ -3,15 +3,18 @@ import { LANGUAGES } from '../../platform/settings-schema.ts';
 import { Switch } from '../Switch.tsx';
 import { Choices } from './Choices.tsx';
 import type { PartProps } from './part.ts';
+import { Section } from './Section.tsx';
+
+const FIELDS = ['language', 'theme', 'badge'] as const;
 
 /** Each language by its own name, so that whoever speaks it finds it. */
 const OWN_NAMES = { en: 'English', it: 'Italiano', uk: 'Українська', de: 'Deutsch', fr: 'Français', es: 'Español', pl: 'Polski', ar: 'العربية' } as const;
 
-export function Look({ settings, onChange, texts }: PartProps) {
+export function Look(props: PartProps) {
+  const { settings, onChange, texts } = props;
   const words = texts.settings.look;
   return (
-    <section>
-      <h2>{words.title}</h2>
+    <Section {...props} title={words.title} fields={FIELDS}>
       <label class="field">
         <span>{words.language}</span>
         <select
@@ -42,6 +45,6 @@ export function Look({ settings, onChange, texts }: PartProps) {
       <Switch on={settings.badge} onChange={(badge) => onChange({ ...settings, badge })}>
         {words.badge}
       </Switch>
-    </section>
+    </Section>
   );
 }

@@ -3,13 +3,16 @@ import { fill } from '../../assets/interface/words.ts';
 import { DELAY, OPEN, OPEN_KEYS } from '../../platform/settings-schema.ts';
 import { Choices } from './Choices.tsx';
 import type { PartProps } from './part.ts';
+import { Section } from './Section.tsx';
 
-export function Opening({ settings, onChange, texts }: PartProps) {
+const FIELDS = ['open', 'key', 'delay'] as const;
+
+export function Opening(props: PartProps) {
+  const { settings, onChange, texts } = props;
   const words = texts.settings.opening;
   const waited = fill(words.ms, { n: settings.delay });
   return (
-    <section>
-      <h2>{words.title}</h2>
+    <Section {...props} title={words.title} fields={FIELDS}>
       <Choices
         name="open"
         legend={words.legend}
@@ -50,6 +53,6 @@ export function Opening({ settings, onChange, texts }: PartProps) {
           <output>{waited}</output>
         </label>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,37 +1,41 @@
-// A list of sites to add to and take from.
+// A list of sites to add to, to search and to take from.
 import { useId, useState } from 'preact/hooks';
 import type { SettingsTexts } from '../../assets/interface/settings/en.ts';
-import { fill } from '../../assets/interface/words.ts';
-import { hostOf } from '../../platform/settings-schema.ts';
+import { counted, fill, localeOf } from '../../assets/interface/words.ts';
+import { MOST_SITES } from '../../platform/settings-schema.ts';
 import { CloseSign } from '../icons.tsx';
+import { Finder, useFinder } from './Finder.tsx';
+import { inOneLine, typedHosts } from './typed-hosts.ts';
 
 interface SiteListProps {
   title: string;
   list: string[];
-  onChange: (list: string[]) => void;
-  onRemoved: (host: string, text: string) => void;
+  onAdd: (hosts: string[], text: string) => void;
+  onRemove: (host: string, text: string) => void;
+  lang: string;
   texts: SettingsTexts['where'];
 }
 
-export function SiteList({ title, list, onChange, onRemoved, texts }: SiteListProps) {
+export function SiteList({ title, list, onAdd, onRemove, lang, texts }: SiteListProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const id = useId();
+  const finder = useFinder(list.length);
+  const shown = list.filter(finder.finds);
   const add = () => {
-    const host = hostOf(typed);
-    if (host === undefined) return setWrong(fill(texts.bad, { typed: typed.trim() }));
-    if (list.includes(host)) return setWrong(fill(texts.twice, { host }));
-    setTyped('');
-    setWrong(undefined);
-    onChange([...list, host].sort());
-  };
-  const remove = (host: string) => {
-    onChange(list.filter((entry) => entry !== host));
-    onRemoved(host, fill(texts.removed, { host }));
+    const { fresh, known, bad } = typedHosts(typed, list);
+    const [host] = fresh;
+    if (list.length + fresh.length > MOST_SITES) return setWrong(fill(texts.full, { n: new Intl.NumberFormat(localeOf(lang)).format(MOST_SITES) }));
+    if (bad.length > 1) setWrong(fill(texts.badMany, { typed: bad.join(', ') }));
+    else if (bad[0] !== undefined) setWrong(fill(texts.bad, { typed: bad[0] }));
+    else setWrong(host === undefined && known[0] !== undefined ? fill(texts.twice, { host: known[0] }) : undefined);
+    // what could not be taken stays, to be mended
+    if (host !== undefined) setTyped(bad.join(', '));
+    if (host !== undefined) onAdd(fresh, fresh.length === 1 ? fill(texts.added, { host }) : counted(texts.addedMany, fresh.length, lang));
   };
   return (
     <div class="sites">
-      <h3>{title}</h3>
+      <h3 id={`${id}-title`}>{title}</h3>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -48,9 +52,18 @@ export function SiteList({ title, list, onChange, onRemoved, texts }: SiteListPr
           placeholder={texts.example}
           value={typed}
           aria-invalid={wrong !== undefined}
-          aria-describedby={id}
+          aria-describedby={`${id}-wrong ${id}-several`}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
+            setWrong(undefined);
+          }}
+          onPaste={(event) => {
+            const input = event.currentTarget;
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (!/[\r\n]/.test(pasted.trim())) return;
+            event.preventDefault();
+            input.setRangeText(inOneLine(pasted), input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+            setTyped(input.value);
             setWrong(undefined);
           }}
         />
@@ -58,20 +71,30 @@ export function SiteList({ title, list, onChange, onRemoved, texts }: SiteListPr
           {texts.add}
         </button>
       </form>
-      <p id={id} class="wrong" role="alert">
+      <p id={`${id}-wrong`} class="wrong" role="alert">
         {wrong}
       </p>
-      {list.length === 0 && <p class="soft">{texts.none}</p>}
-      <ul>
-        {list.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi>
-            <button type="button" class="sign" aria-label={fill(texts.remove, { host })} title={fill(texts.remove, { host })} onClick={() => remove(host)}>
-              <CloseSign />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p id={`${id}-several`} class="soft small">
+        {texts.several}
+      </p>
+      {list.length === 0 ? (
+        <p class="soft">{texts.none}</p>
+      ) : (
+        <Finder finder={finder} label={texts.find} count={counted(texts.count, list.length, lang)} nothing={shown.length === 0 ? fill(texts.noMatch, { query: finder.query }) : ''} />
+      )}
+      {shown.length > 0 && (
+        // scrolls, so it must be reached by keyboard; its buttons do that
+        <ul class="box" aria-labelledby={`${id}-title`}>
+          {shown.map((host) => (
+            <li key={host}>
+              <bdi>{host}</bdi>
+              <button type="button" class="sign" aria-label={fill(texts.remove, { host })} title={fill(texts.remove, { host })} onClick={() => onRemove(host, fill(texts.removed, { host }))}>
+                <CloseSign />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

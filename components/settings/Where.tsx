@@ -1,15 +1,21 @@
 // Settings: which pages are read, with the list of sites that the choice uses.
 import { WHERE } from '../../platform/settings-schema.ts';
 import { Choices } from './Choices.tsx';
-import type { PartProps, Undo } from './part.ts';
+import type { PartProps } from './part.ts';
+import { Section } from './Section.tsx';
 import { SiteList } from './SiteList.tsx';
 
-export function Where({ settings, onChange, onUndoable, texts }: PartProps & { onUndoable: (undo: Undo) => void }) {
+const FIELDS = ['where', 'off', 'only'] as const;
+
+const withHosts = (list: readonly string[], hosts: readonly string[]) => [...new Set([...list, ...hosts])].sort();
+const withoutHosts = (list: readonly string[], hosts: readonly string[]) => list.filter((entry) => !hosts.includes(entry));
+
+export function Where(props: PartProps) {
+  const { settings, onChange, onUndoable, lang, texts } = props;
   const words = texts.settings.where;
   const list = settings.where === 'only' ? 'only' : 'off';
   return (
-    <section>
-      <h2>{words.title}</h2>
+    <Section {...props} title={words.title} fields={FIELDS}>
       <Choices
         name="where"
         legend={words.legend}
@@ -22,13 +28,18 @@ export function Where({ settings, onChange, onUndoable, texts }: PartProps & { o
           key={list}
           title={list === 'only' ? words.onlyList : words.offList}
           list={settings[list]}
-          onChange={(sites) => onChange({ ...settings, [list]: sites })}
-          onRemoved={(host, text) =>
-            onUndoable({ text, undone: (now) => (now[list].includes(host) ? now : { ...now, [list]: [...now[list], host].sort() }) })
-          }
+          onAdd={(hosts, text) => {
+            onChange({ ...settings, [list]: withHosts(settings[list], hosts) });
+            onUndoable({ text, undone: (now) => ({ ...now, [list]: withoutHosts(now[list], hosts) }) });
+          }}
+          onRemove={(host, text) => {
+            onChange({ ...settings, [list]: withoutHosts(settings[list], [host]) });
+            onUndoable({ text, undone: (now) => ({ ...now, [list]: withHosts(now[list], [host]) }) });
+          }}
+          lang={lang}
           texts={words}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -67,6 +67,35 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
     await until('the first ones only', async () => (await markCount(page)) === before);
   });
 
+  test('sites pasted a line each are listed, and hidden names stand under their titles until they are shown again', async () => {
+    const options = await stage.driver.extensionPage('options.html');
+    await options.waitForSelector('.sites form input');
+    await options.evaluate(() => {
+      const data = 'b.example\nhttps://www.a.example/today\n';
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      // Firefox takes the text itself
+      const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true };
+      document.querySelector('.sites form input')?.dispatchEvent(new ClipboardEvent('paste', init));
+    });
+    await options.waitForSelector('.sites form button:enabled');
+    await options.click('.sites form button');
+    const listed = (selector: string) => options.evaluate((selector) => [...document.querySelectorAll(selector)].map((entry) => entry.textContent), selector);
+    await until('the sites', async () => (await listed('.sites li bdi')).join() === 'a.example,b.example');
+    await options.click('.undo button');
+    await until('no sites', async () => (await listed('.sites li')).length === 0);
+    await options.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: { set(values: object): Promise<void> } } }>;
+      await (browser ?? chrome)?.storage.local.set({ settings: { hidden: ['a.example/sergei-shoigu', 'a.example/nobody-at-all'] } });
+    });
+    await until('their titles', async () => (await listed('.site bdi')).join() === 'a.example,nobody-at-all,Sergei Shoigu');
+    await options.click('.site li:last-child button');
+    await until('one name fewer', async () => (await listed('.site bdi')).join() === 'a.example,nobody-at-all');
+    await options.click('.site button');
+    await until('none', async () => (await listed('.site')).length === 0);
+    await options.close();
+  });
+
   test('all pages: what is not an article is read too', async () => {
     await choose(stage.driver, 'where', 'everywhere');
     try {

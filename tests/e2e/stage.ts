@@ -52,8 +52,8 @@ export interface Stage {
   openAddress(url: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
-/** To be called inside a describe: starts the browser for its tests, closes what they opened, and fails the test in which the extension said an error. */
-export function onStage(browser: BrowserName, options: LaunchOptions & { extensionDir?: () => string } = {}): Stage {
+/** To be called inside a describe: starts the browser for its tests, closes what they opened, and fails the test in which the extension said an error. The server shows tests/pages, or another folder. */
+export function onStage(browser: BrowserName, options: LaunchOptions & { extensionDir?: () => string; folder?: string } = {}): Stage {
   let driver: Driver | undefined;
   let server: PageServer | undefined;
   let known = 0;
@@ -63,7 +63,7 @@ export function onStage(browser: BrowserName, options: LaunchOptions & { extensi
     return thing;
   };
   beforeAll(async () => {
-    server = await servePages(PAGES);
+    server = await servePages(options.folder ?? PAGES);
     driver = await launchWithExtension(browser, options.extensionDir?.() ?? join(ROOT, BUILT[browser]), options);
   });
   afterEach(async () => {

@@ -65,7 +65,6 @@ export const ar: SettingsTexts = {
     find: 'البحث في الأسماء المخفية',
     noMatch: 'لا يطابق أي اسم مخفي «{query}».',
     show: 'إظهار من جديد',
-    showLabel: 'إظهار {name} في {host} من جديد',
     shown: 'يظهر {name} في {host} من جديد.',
     all: 'إظهار الكل من جديد',
     allShown: 'تظهر كل الأسماء من جديد.',
@@ -92,7 +91,12 @@ export const ar: SettingsTexts = {
   },
   shortcuts: {
     title: 'اختصارات لوحة المفاتيح',
-    action: 'فتح ملخص الصفحة',
+    commands: {
+      _execute_action: 'فتح ملخص الصفحة',
+      'next-mention': 'الانتقال إلى الاسم التالي في الصفحة',
+      'previous-mention': 'الانتقال إلى الاسم السابق',
+      'open-card': 'فتح بطاقة هذا الاسم',
+    },
     none: 'غير محدد',
     change: 'تغيير الاختصارات',
     where: 'لتغييرها افتح about:addons، ثم انقر على رمز الترس واختر «إدارة اختصارات الامتدادات».',

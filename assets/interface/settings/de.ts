@@ -65,7 +65,6 @@ export const de: SettingsTexts = {
     find: 'Ausgeblendete Namen durchsuchen',
     noMatch: 'Kein ausgeblendeter Name passt zu „{query}“.',
     show: 'Wieder zeigen',
-    showLabel: '{name} auf {host} wieder zeigen',
     shown: '{name} wird auf {host} wieder gezeigt.',
     all: 'Alle wieder zeigen',
     allShown: 'Alle Namen werden wieder gezeigt.',
@@ -92,7 +91,12 @@ export const de: SettingsTexts = {
   },
   shortcuts: {
     title: 'Tastenkürzel',
-    action: 'Übersicht der Seite öffnen',
+    commands: {
+      _execute_action: 'Übersicht der Seite öffnen',
+      'next-mention': 'Zum nächsten Namen auf der Seite',
+      'previous-mention': 'Zum vorigen Namen',
+      'open-card': 'Die Karte dieses Namens öffnen',
+    },
     none: 'nicht festgelegt',
     change: 'Tastenkürzel ändern',
     where: 'Zum Ändern about:addons öffnen, auf das Zahnrad klicken und „Tastenkombinationen für Erweiterungen verwalten“ wählen.',

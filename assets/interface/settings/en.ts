@@ -66,7 +66,6 @@ export const en = {
     find: 'Search the hidden names',
     noMatch: 'No hidden name matches “{query}”.',
     show: 'Show again',
-    showLabel: 'Show {name} on {host} again',
     shown: '{name} is shown on {host} again.',
     all: 'Show all again',
     allShown: 'All names are shown again.',
@@ -93,7 +92,12 @@ export const en = {
   },
   shortcuts: {
     title: 'Shortcuts',
-    action: 'Open the summary of the page',
+    commands: {
+      _execute_action: 'Open the summary of the page',
+      'next-mention': 'Go to the next name on the page',
+      'previous-mention': 'Go to the name before',
+      'open-card': 'Open the card of that name',
+    },
     none: 'not set',
     change: 'Change the shortcuts',
     where: 'To change them, open about:addons, press the cog and choose “Manage Extension Shortcuts”.',

@@ -65,7 +65,6 @@ export const es: SettingsTexts = {
     find: 'Buscar entre los nombres ocultos',
     noMatch: 'Ningún nombre oculto coincide con «{query}».',
     show: 'Volver a mostrar',
-    showLabel: 'Volver a mostrar {name} en {host}',
     shown: '{name} vuelve a mostrarse en {host}.',
     all: 'Volver a mostrar todos',
     allShown: 'Todos los nombres vuelven a mostrarse.',
@@ -92,7 +91,12 @@ export const es: SettingsTexts = {
   },
   shortcuts: {
     title: 'Atajos de teclado',
-    action: 'Abrir el resumen de la página',
+    commands: {
+      _execute_action: 'Abrir el resumen de la página',
+      'next-mention': 'Ir al nombre siguiente de la página',
+      'previous-mention': 'Ir al nombre anterior',
+      'open-card': 'Abrir la ficha de ese nombre',
+    },
     none: 'sin asignar',
     change: 'Cambiar los atajos',
     where: 'Para cambiarlos, abre about:addons, pulsa el engranaje y elige «Administrar atajos de extensiones».',

@@ -65,7 +65,6 @@ export const fr: SettingsTexts = {
     find: 'Rechercher parmi les noms masqués',
     noMatch: 'Aucun nom masqué ne correspond à « {query} ».',
     show: 'Afficher de nouveau',
-    showLabel: 'Afficher de nouveau {name} sur {host}',
     shown: '{name} s’affiche de nouveau sur {host}.',
     all: 'Tout afficher de nouveau',
     allShown: 'Tous les noms s’affichent de nouveau.',
@@ -92,7 +91,12 @@ export const fr: SettingsTexts = {
   },
   shortcuts: {
     title: 'Raccourcis clavier',
-    action: 'Ouvrir le résumé de la page',
+    commands: {
+      _execute_action: 'Ouvrir le résumé de la page',
+      'next-mention': 'Aller au nom suivant de la page',
+      'previous-mention': 'Aller au nom précédent',
+      'open-card': 'Ouvrir la fiche de ce nom',
+    },
     none: 'non défini',
     change: 'Modifier les raccourcis',
     where: 'Pour les modifier, ouvrez about:addons, cliquez sur la roue dentée et choisissez « Gérer les raccourcis d’extensions ».',

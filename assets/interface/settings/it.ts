@@ -65,7 +65,6 @@ export const it: SettingsTexts = {
     find: 'Cerca tra i nomi nascosti',
     noMatch: 'Nessun nome nascosto corrisponde a «{query}».',
     show: 'Mostra di nuovo',
-    showLabel: 'Mostra di nuovo {name} su {host}',
     shown: '{name} è di nuovo visibile su {host}.',
     all: 'Mostra di nuovo tutti',
     allShown: 'Tutti i nomi sono di nuovo visibili.',
@@ -92,7 +91,12 @@ export const it: SettingsTexts = {
   },
   shortcuts: {
     title: 'Scorciatoie da tastiera',
-    action: 'Apri il riepilogo della pagina',
+    commands: {
+      _execute_action: 'Apri il riepilogo della pagina',
+      'next-mention': 'Vai al nome successivo nella pagina',
+      'previous-mention': 'Vai al nome precedente',
+      'open-card': 'Apri la scheda di quel nome',
+    },
     none: 'non impostata',
     change: 'Cambia le scorciatoie',
     where: 'Per cambiarle apri about:addons, premi l’ingranaggio e scegli «Gestisci scorciatoie estensioni».',

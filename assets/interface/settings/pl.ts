@@ -65,7 +65,6 @@ export const pl: SettingsTexts = {
     find: 'Szukaj wśród ukrytych nazw',
     noMatch: 'Żadna ukryta nazwa nie pasuje do „{query}”.',
     show: 'Pokazuj znowu',
-    showLabel: 'Pokazuj znowu: {name}, {host}',
     shown: 'Nazwa znowu widoczna: {name}, {host}.',
     all: 'Pokazuj znowu wszystkie',
     allShown: 'Wszystkie nazwy są znowu widoczne.',
@@ -92,7 +91,12 @@ export const pl: SettingsTexts = {
   },
   shortcuts: {
     title: 'Skróty klawiszowe',
-    action: 'Otwórz podsumowanie strony',
+    commands: {
+      _execute_action: 'Otwórz podsumowanie strony',
+      'next-mention': 'Przejdź do następnej nazwy na stronie',
+      'previous-mention': 'Przejdź do poprzedniej nazwy',
+      'open-card': 'Otwórz kartę tej nazwy',
+    },
     none: 'brak',
     change: 'Zmień skróty',
     where: 'Aby je zmienić, otwórz about:addons, kliknij koło zębate i wybierz „Zarządzaj skrótami rozszerzeń”.',

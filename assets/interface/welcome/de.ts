@@ -6,7 +6,7 @@ export const de: WelcomeTexts = {
   lead: 'Chiosa unterstreicht die Namen in Nachrichten und sagt, wer und was sie sind – zum Stand des Tages, an dem der Artikel geschrieben wurde.',
   tryTitle: 'Zum Ausprobieren',
   tap: 'Tippen Sie auf einen unterstrichenen Namen.',
-  madeUp: 'Für diese Seite erfunden. Die Angaben auf den Karten sind echt.',
+  madeUp: 'Der Text ist für diese Seite erfunden, die Angaben auf den Karten sind echt.',
   promiseTitle: 'Was Chiosa verspricht',
   stays: 'Nichts von dem, was Sie lesen, verlässt diesen Rechner: Es gibt keinen Server und keine Anfragen ins Netz.',
   untouched: 'Die Seite bleibt, wie sie ist: ihr Text, ihre Links, was Sie kopieren und drucken.',

@@ -6,7 +6,7 @@ export const en = {
   lead: 'Chiosa underlines the names in the news and tells you who and what they are, as of the day the article was written.',
   tryTitle: 'Try it',
   tap: 'Tap an underlined name.',
-  madeUp: 'Made up for this page. The facts on its cards are real.',
+  madeUp: 'The text is made up for this page; the facts on its cards are real.',
   promiseTitle: 'What it promises',
   stays: 'Nothing you read leaves this machine: there is no server, and no requests are made.',
   untouched: 'The page stays as it is: its text, its links, what you copy and print.',

@@ -3,7 +3,7 @@ import type { WelcomeTexts } from './en.ts';
 
 export const fr: WelcomeTexts = {
   title: 'Bienvenue dans Chiosa',
-  lead: 'Chiosa souligne les noms dans l’actualité et dit qui ou ce qu’ils sont, à la date où l’article a été écrit.',
+  lead: 'Chiosa souligne les noms dans l’actualité et explique de qui et de quoi il s’agit, à la date où l’article a été écrit.',
   tryTitle: 'Essayez',
   tap: 'Touchez un nom souligné.',
   madeUp: 'Texte inventé pour cette page. Les faits des fiches sont réels.',

@@ -3,7 +3,7 @@ import type { WelcomeTexts } from './en.ts';
 
 export const it: WelcomeTexts = {
   title: 'Benvenuti in Chiosa',
-  lead: 'Chiosa sottolinea i nomi nelle notizie e dice chi e che cosa sono, alla data in cui l’articolo è stato scritto.',
+  lead: 'Chiosa sottolinea i nomi nelle notizie e spiega chi o che cosa sono, alla data in cui l’articolo è stato scritto.',
   tryTitle: 'Prova',
   tap: 'Tocca un nome sottolineato.',
   madeUp: 'Testo inventato per questa pagina. I fatti sulle schede sono veri.',

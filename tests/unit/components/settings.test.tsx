@@ -10,22 +10,30 @@ import { DEFAULTS, type Settings as AllSettings } from '../../../platform/settin
 import { all, click, one, show, type } from './help.ts';
 
 let now: AllSettings;
+/** Changes the settings as another page of ours does. */
+let elsewhere: (settings: AllSettings) => void;
 const LANGUAGES_SHOWN = ['en', 'it', 'ar'] as const;
 const TEXTS = Object.fromEntries(await Promise.all(LANGUAGES_SHOWN.map(async (lang) => [lang, await loadPageTexts(lang)] as const))) as Record<string, PageTexts>;
 
 function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsProps> }) {
   const [settings, setSettings] = useState(from);
   now = settings;
+  elsewhere = (changed) => void act(() => setSettings(changed));
   const lang = changes.lang ?? 'en';
   return (
     <Settings
       settings={settings}
       damaged={[]}
       broken={false}
+      titles={{}}
       version="0.1.0"
       onChange={setSettings}
       onExport={() => undefined}
       onImport={() => ({ error: 'not-json' })}
+      onAccess={() => Promise.resolve(false)}
+      onShortcuts={() => Promise.resolve(true)}
+      onLibrary={() => undefined}
+      onWelcome={() => undefined}
       lang={lang}
       texts={TEXTS[lang]!}
       {...changes}
@@ -33,7 +41,7 @@ function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsP
   );
 }
 const page = (from: Partial<AllSettings> = {}, changes: Partial<SettingsProps> = {}) => show(<Page from={{ ...DEFAULTS, ...from }} changes={changes} />);
-const siteInput = () => document.querySelector<HTMLInputElement>('.sites input') as HTMLInputElement;
+const siteInput = () => document.querySelector<HTMLInputElement>('.sites form input') as HTMLInputElement;
 const sites = () => [...document.querySelectorAll('.sites li bdi')].map((host) => host.textContent);
 
 async function load(text: string) {
@@ -96,13 +104,21 @@ test('a removed site comes back with Undo, and what was changed in between stays
   expect(all('button', 'Undo')).toHaveLength(0);
 });
 
-test('Undo of a site that was typed in again does not list it twice', () => {
+test('Undo of a site that came back elsewhere does not list it twice', () => {
   page({ off: ['a.example'] });
   click(one('button', 'Remove a.example'));
-  type(siteInput(), 'a.example');
-  click(one('button', 'Add'));
+  elsewhere({ ...now, off: ['a.example'] });
   click(one('button', 'Undo'));
   expect(now.off).toEqual(['a.example']);
+});
+
+test('Undo takes back the last change: a site that was added goes', () => {
+  page({ off: ['a.example'] });
+  click(one('button', 'Remove a.example'));
+  type(siteInput(), 'b.example');
+  click(one('button', 'Add'));
+  click(one('button', 'Undo'));
+  expect(now.off).toEqual([]);
 });
 
 test('back to the defaults, and back again', () => {
@@ -158,7 +174,7 @@ test('damaged settings, broken storage and a failed save are said in words', () 
 });
 
 test('the library says its day and size, or that it is damaged', () => {
-  expect(page({}, { health: { ok: true, cards: 1412, day: '2026-11-22' } }).textContent).toContain('Library of 22 November 2026 · 1,412 cards');
+  expect(page({}, { health: { ok: true, cards: 1412, day: 'November 2026' } }).textContent).toContain('Library of November 2026 · 1,412 cards');
   expect(page({}, { health: { ok: false, message: 'index: wrong hash' } }).textContent).toContain('The library is damaged: index: wrong hash');
 });
 
@@ -206,11 +222,11 @@ test('with a key chosen, the preview opens only while it is held', () => {
   expect(title()).toBe('Treaty of Paris');
 });
 
-test('the example card keeps to one language: the reader’s, or English with its own words', () => {
+test('the example speaks the reader’s language, in its direction', () => {
   page({}, { lang: 'ar' });
-  expect(document.querySelector('.preview .sample')?.getAttribute('lang')).toBe('en');
-  expect(document.querySelector('.preview')?.textContent).toContain('Since then');
-  expect(document.querySelector('.preview')?.textContent).not.toContain(TEXTS.ar!.card.sinceThen);
+  expect(document.querySelector('.preview .sample')?.getAttribute('dir')).toBe('rtl');
+  expect(document.querySelector('.preview')?.textContent).toContain(TEXTS.ar!.card.sinceThen);
   page({}, { lang: 'it' });
+  expect(markTexts()).toEqual(['Robert Schuman', 'Trattato di Parigi']);
   expect(document.querySelector('.preview')?.textContent).toContain(TEXTS.it!.card.sinceThen);
 });

@@ -4,8 +4,12 @@ import { en } from '../../../assets/interface/en.ts';
 import { ALL } from '../../../assets/interface/all.ts';
 import { it as italian } from '../../../assets/interface/it.ts';
 import { loadTexts, pickLanguage } from '../../../assets/interface/pick.ts';
+import { en as library } from '../../../assets/interface/library/en.ts';
+import { loadLibraryTexts } from '../../../assets/interface/library/load.ts';
 import { en as settings } from '../../../assets/interface/settings/en.ts';
 import { loadPageTexts } from '../../../assets/interface/settings/load.ts';
+import { en as welcome } from '../../../assets/interface/welcome/en.ts';
+import { loadWelcomeTexts } from '../../../assets/interface/welcome/load.ts';
 import { counted, fill } from '../../../assets/interface/words.ts';
 import { KINDS } from '../../../cards/kinds.ts';
 import { DEFAULTS, LANGUAGES, OPEN_KEYS } from '../../../platform/settings-schema.ts';
@@ -15,16 +19,18 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 }
 /** Words that some languages share with English. */
-const SAME_WORD = new Set(['kinds.media', 'kinds.person', 'settings.keys.Control', 'settings.keys.Shift', 'settings.where.site', 'settings.about.version', 'settings.where.example', 'kinds.organisation', 'settings.look.auto', 'card.sources.one', 'card.sources.other']);
+const SAME_WORD = new Set(['kinds.media', 'kinds.person', 'settings.keys.Control', 'settings.keys.Shift', 'settings.where.site', 'settings.about.version', 'settings.where.example', 'kinds.organisation', 'settings.look.auto', 'card.sources.one', 'card.sources.other', 'settings.where.count.one', 'settings.where.count.other']);
 const placeholders = (text: unknown) => [...String(text).matchAll(/\{\w+\}/g)].map(([found]) => found).toSorted();
 
 /** A plural has as many forms as its language needs. */
 const PLURAL = /\.(?:zero|one|two|few|many)$/;
+/** Languages that say many of five; in the others it is said of millions. */
+const MANY = new Set<string>(['uk', 'pl', 'ar']);
 const OTHERS = LANGUAGES.filter((language) => language !== 'auto' && language !== 'en');
 
 /** Everything that any surface says. */
-const ENGLISH = { ...en, settings };
-const everything = async (language: (typeof OTHERS)[number]) => ({ ...(await loadPageTexts(language)) });
+const ENGLISH = { ...en, settings, library, welcome };
+const everything = async (language: (typeof OTHERS)[number]) => ({ ...(await loadWelcomeTexts(language)), ...(await loadLibraryTexts(language)) });
 
 describe.each(OTHERS)('%s', async (language) => {
   const other = new Map(leaves(await everything(language)));
@@ -44,6 +50,8 @@ describe.each(OTHERS)('%s', async (language) => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     for (const { names } of [ALL[language].popup]) for (const form of forms) expect(Object.hasOwn(names, form) || form === 'many' || form === 'zero' || form === 'two', `${language} ${form}`).toBe(true);
     for (const n of [0, 1, 2, 3, 5, 11, 21, 22, 25, 100]) expect(counted(ALL[language].popup.names, n, language)).toMatch(/\p{L}/u);
+    const plurals = Map.groupBy([...other.keys()].filter((path) => PLURAL.test(path) || path.endsWith('.other')), (path) => path.slice(0, path.lastIndexOf('.')));
+    for (const [path, held] of plurals) for (const form of forms) if (form !== 'zero' && (form !== 'many' || MANY.has(language))) expect(held, `${language} ${path}`).toContain(`${path}.${form}`);
   });
 
   test('is not English left standing', () => {
