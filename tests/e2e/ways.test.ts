@@ -168,6 +168,16 @@ describe.each(BROWSERS)('ways in %s', (browser) => {
     await waitForNoCard(stage.driver, page);
   });
 
+  test('the browser takes every key that is suggested', async () => {
+    const own = await stage.driver.extensionPage('options.html');
+    const keys = await own.evaluate(async () => {
+      const api = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as typeof import('webextension-polyfill');
+      return (await api.commands.getAll()).map(({ name, shortcut }) => [name, Boolean(shortcut)]);
+    });
+    await own.close();
+    expect(keys.toSorted()).toEqual([['_execute_action', true], ['next-mention', true], ['open-card', true], ['previous-mention', true]]);
+  });
+
   test('another day chosen for the article changes what its cards say', async () => {
     const page = await stage.open('iran-russia-en');
     await waitForMarks(page);

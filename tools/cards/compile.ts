@@ -77,7 +77,7 @@ function compileCard(card: CardSource): CompiledCard {
 }
 
 /** A fact without what only its keepers need: which page says it, and when it is looked at again. */
-const bare = ({ source, 'review-by': review, ...fact }: CardSource['facts'][number]) => fact as Fact;
+const bare = ({ source: _source, 'review-by': _review, ...fact }: CardSource['facts'][number]) => fact as Fact;
 
 const earliest = (days: (string | undefined)[]) => days.filter((day): day is string => Boolean(day)).sort()[0];
 
