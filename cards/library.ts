@@ -121,10 +121,13 @@ async function readManifest(read: ReadFile): Promise<Manifest> {
   return manifest as Manifest;
 }
 
-/** Loads cards and the index of names. @throws LibraryDamaged if any byte is missing or changed. */
-export async function loadLibrary(read: ReadFile): Promise<{ library: Library; names: ArrayBuffer }> {
+/** Loads the cards, and begins to load the index of names, which is larger and not needed for what is only shown. @throws LibraryDamaged if any byte is missing or changed; `names` rejects with it */
+export async function loadLibrary(read: ReadFile): Promise<{ library: Library; names: Promise<ArrayBuffer> }> {
   const manifest = await readManifest(read);
-  const [cardsBytes, names] = await Promise.all([readWhole(read, manifest, CARDS_FILE), readWhole(read, manifest, NAMES_FILE)]);
+  const names = readWhole(read, manifest, NAMES_FILE);
+  // it may be that nobody asks for the names before they have failed to load
+  names.catch(() => undefined);
+  const cardsBytes = await readWhole(read, manifest, CARDS_FILE);
   const { cards, rules } = parse(cardsBytes) as CardsFile;
   const numberOf = new Map(cards.map((card, number) => [card.id, number]));
   const eventsOf: Library['eventsOf'] = new Map();

@@ -3,9 +3,9 @@ import { sourcesAt } from '../cards/source-book.ts';
 import { flagPicture, mapPicture } from '../cards/picture.ts';
 import type { Sayer } from '../cards/say/sayer.ts';
 import type { CardView } from '../cards/view.ts';
-import type { Engine } from './engine.ts';
+import type { CardEngine } from './engine.ts';
 
-export async function withPictures(engine: Engine, sayer: Sayer, view: CardView): Promise<CardView> {
+export async function withPictures(engine: CardEngine, sayer: Sayer, view: CardView): Promise<CardView> {
   const card = sayer.card(view.id);
   // only these kinds have any: for others the file need not be loaded
   if (card?.kind !== 'place' && card?.kind !== 'weapon') return view;
@@ -19,7 +19,7 @@ export async function withPictures(engine: Engine, sayer: Sayer, view: CardView)
   }
 }
 
-export async function withSources(engine: Engine, sayer: Sayer, view: CardView): Promise<CardView> {
+export async function withSources(engine: CardEngine, sayer: Sayer, view: CardView): Promise<CardView> {
   try {
     const found = sourcesAt(await engine.sources(), engine.library.numberOf.get(view.id) ?? -1);
     return { ...view, sources: found.map(({ url, publisher, title, read }) => ({ url, publisher, title, read: sayer.labelWithDay('read', read) })) };

@@ -7,7 +7,7 @@ import { type SourcesFile, sourcesAt } from '../cards/source-book.ts';
 import { plain, type Sayer } from '../cards/say/sayer.ts';
 import { belongsTo, rolesLine } from '../cards/view-card.ts';
 import type { Day, Kind } from '../cards/types.ts';
-import type { Engine } from './engine.ts';
+import type { CardEngine } from './engine.ts';
 import type { FirstSources, PageReport, Summary, SummaryRow } from './types.ts';
 
 /** Events on one page's summary, the most telling first; then put in order of time. */
@@ -15,7 +15,7 @@ const MOST_EVENTS = 12;
 /** What it adds to an event that the text itself names it, or the month in which it happened. */
 const NAMED = 4;
 
-export function summarise(engine: Engine, sayer: Sayer, report: PageReport): Summary {
+export function summarise(engine: CardEngine, sayer: Sayer, report: PageReport): Summary {
   const { library } = engine;
   const counts = new Map(report.counts.filter(([id]) => library.numberOf.has(id)));
   const page = new Set(counts.keys());
@@ -56,7 +56,7 @@ function rowsOf(sayer: Sayer, counts: ReadonlyMap<string, number>, kind: Kind, d
 }
 
 /** The first source of each card that has one: what stands beside it in a list on paper. */
-export function firstSources({ numberOf }: Engine['library'], book: SourcesFile, ids: readonly string[]): FirstSources {
+export function firstSources({ numberOf }: CardEngine['library'], book: SourcesFile, ids: readonly string[]): FirstSources {
   return Object.fromEntries(
     ids.flatMap((id) => {
       const source = sourcesAt(book, numberOf.get(id) ?? -1)[0];
@@ -66,7 +66,7 @@ export function firstSources({ numberOf }: Engine['library'], book: SourcesFile,
 }
 
 /** Events in which two names of the page take part. One of them must be more than a country: countries share everything. */
-export function connecting(engine: Engine, page: ReadonlySet<string>, day: string, months: readonly string[] = []): CompiledEvent[] {
+export function connecting(engine: CardEngine, page: ReadonlySet<string>, day: string, months: readonly string[] = []): CompiledEvent[] {
   const { library } = engine;
   const isPlace = (id: string) => library.cards[library.numberOf.get(id) ?? -1]?.kind === 'place';
   const events = new Set([...page].flatMap((id) => library.eventsOf.get(id) ?? []));

@@ -35,7 +35,7 @@ test('a whole library loads, with what refers to each card', async () => {
   expect(library.eventsOf.get('strelsau')!.map(({ id }) => id)).toEqual(['funeral', 'second-visit', 'visit']);
   expect(library.officesOf.get('crown-council')!.map(({ person }) => person)).toEqual(['ivan-orlov']);
   expect(library.manifest).toMatchObject({ format: LIBRARY_FORMAT, day: '2026-11-22', cards: SMALL.length, languages: SPOKEN });
-  expect(new Uint8Array(names)).toEqual(new Uint8Array(gunzipSync(whole.get(NAMES_FILE)!)));
+  expect(new Uint8Array(await names)).toEqual(new Uint8Array(gunzipSync(whole.get(NAMES_FILE)!)));
   const texts = await loadTexts(readFrom(whole), library, 'it');
   expect(texts.titles[library.numberOf.get('united-isles')!]).toBe('Isole Unite');
 });
