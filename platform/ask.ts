@@ -18,10 +18,10 @@ export class Refused extends Error {
   }
 }
 
-/** Whether this script still belongs to a living extension. */
+/** Whether this script still belongs to a living extension, and has its API: in Chromium a form called "chrome" that is there first takes the API's place. */
 export const isAlive = (): boolean => {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(browser.runtime?.id && typeof browser.runtime.sendMessage === 'function' && browser.storage?.onChanged);
   } catch {
     return false;
   }

@@ -3,5 +3,8 @@ import type { Browser } from 'webextension-polyfill';
 
 const names = globalThis as unknown as { browser?: Browser; chrome: Browser };
 
+/** In Chromium a page's form called "browser", with an input called "runtime", would answer to that name. */
+const isApi = (found: Browser | undefined) => typeof found?.runtime?.sendMessage === 'function';
+
 /** Both browsers' own API answers with promises; Chrome has it under its own name. */
-export const browser: Browser = names.browser ?? names.chrome;
+export const browser: Browser = isApi(names.browser) ? names.browser! : names.chrome;

@@ -36,7 +36,7 @@ function monthWords(): Map<string, number> {
   return words;
 }
 
-const MONTH_AND_YEAR = /(\p{L}[\p{L}\u0654]+)\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+|\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)((?:19|20)\d\d)(?!\d)/gu;
+const MONTH_AND_YEAR = /(?<![\p{L}\u0654])(\p{L}[\p{L}\u0654]+)\.?(?:\s+(?:del|de|do|of|дe|року|ל)\s*|[\s,]+|\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)((?:19|20)\d\d)(?!\d)/gu;
 
 /** The number of a month from 1, by its name in any language, whole or cut short ("Aug", "sept", "авг"); undefined for what is no month. */
 export function monthNumber(word: string): number | undefined {

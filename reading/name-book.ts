@@ -2,7 +2,7 @@
 import type { Library } from '../cards/library.ts';
 import type { Sayer } from '../cards/say/sayer.ts';
 import { foldText } from '../spotter/fold.ts';
-import { cardsOf, ESCAPE, type Index, RECORD_CARD, RECORD_HEAD } from '../spotter/format.ts';
+import { cardsOf, ESCAPE, type Index, textAt } from '../spotter/format.ts';
 import { Flag } from '../spotter/types.ts';
 import { lettersOf, sounded } from './near.ts';
 
@@ -69,8 +69,8 @@ function* writtenNames(index: Index): Generator<{ folded: string; cards: number[
   const { records } = index;
   const units = unitsOf(index);
   // the section ends in up to three zeros
-  for (let entry = 0; entry + RECORD_HEAD < records.length && records[entry]! > 0; ) {
-    const text = entry + RECORD_HEAD + records[entry + 1]! * RECORD_CARD;
+  for (let entry = 0; entry < records.length && records[entry]! > 0; ) {
+    const text = textAt(records, entry);
     const end = text + records[entry]!;
     const cards = cardsOf(index, entry).flatMap(({ card, flags }) => (flags & (Flag.form | Flag.never) ? [] : [card]));
     if (cards.length) yield { folded: textOf(records, units, text, end), cards };

@@ -6,6 +6,7 @@ import { glance } from '../../tools/drive/popup.ts';
 import { pause, settled, until } from '../../tools/drive/wait.ts';
 import type { Page } from 'puppeteer-core';
 import { CASES, caseNamed, choose, counts, onStage, plain } from './stage.ts';
+import { Windows } from './windows.ts';
 
 /** Long enough for a page to be read in a worker that has just been woken. */
 const QUIET_MS = 1_500;
@@ -24,33 +25,65 @@ const marked = CASES.filter((one) => one.mentions.length > 0);
 const unmarked = CASES.filter((one) => one.mentions.length === 0);
 /** Names inside a component have no order with those outside. */
 const inOrder = marked.filter((one) => one.name !== 'shadow' && one.later === undefined);
+/** Pages with a test of their own, for what they do by themselves. */
+const APART = ['live-blog', 'single-page'];
+/** Pages that grow when their more() is called, as others do when the reader comes near. */
+const growing = marked.filter((one) => one.later !== undefined && !APART.includes(one.name));
+/** Whose counts are read in the popup, which takes a second each: one of each kind of page and script. */
+const COUNTED = ['iran-russia-en', 'iran-russia-ar', 'iran-russia-it', 'markup', 'no-date', 'plain-russian-names', 'data-tables', 'front-page-300', 'long-report', 'pl-rzad', 'zh-ruby'];
+const counted = inOrder.filter((one) => COUNTED.includes(one.name));
+
+test('there are at least sixty pages, in at least eight languages', () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(CASES.map((one) => one.lang)).size).toBeGreaterThanOrEqual(8);
+});
 
 describe.each(BROWSERS)('marks in %s', (browser) => {
   const stage = onStage(browser);
-
-  test.each(inOrder)('$name: the first mention of each name is marked, and nothing else is', async ({ name, mentions, not }) => {
-    const page = await stage.open(name);
-    await waitForMarks(page);
-    const found = await settledSurfaces(page);
-    const expected = mentions.map(([surface]) => plain(surface));
-    expect(standsIn(found, expected), `marked: ${found.join(' | ')}`).toBe(true);
-    const firsts = Object.values(Object.fromEntries(mentions.toReversed().map(([surface, card]) => [card, plain(surface)])));
-    expect(found).toEqual(expect.arrayContaining(firsts));
-    for (const wrong of not) expect(found).not.toContain(wrong);
-    expect((await marksOf(page)).filter((mark) => !mark.painted)).toEqual([]);
+  let windows: Windows;
+  beforeAll(async () => {
+    windows = await new Windows(stage.driver).open();
   });
+  const inWindow = (name: string, work: (page: Page) => Promise<void>): Promise<void> =>
+    windows.use(async (page) => {
+      await page.goto(stage.server.page(name), { waitUntil: 'load' });
+      await work(page);
+    });
 
-  test.each(inOrder)('$name: the popup counts every mention', async ({ name, mentions }) => {
+  test.concurrent.each(inOrder)('$name: the first mention of each name is marked, and nothing else is', ({ name, mentions, not }) =>
+    inWindow(name, async (page) => {
+      await waitForMarks(page);
+      const found = await settledSurfaces(page);
+      const expected = mentions.map(([surface]) => plain(surface));
+      expect(standsIn(found, expected), `marked: ${found.join(' | ')}`).toBe(true);
+      const firsts = Object.values(Object.fromEntries(mentions.toReversed().map(([surface, card]) => [card, plain(surface)])));
+      expect(found).toEqual(expect.arrayContaining(firsts));
+      for (const wrong of not) expect(found).not.toContain(wrong);
+      expect((await marksOf(page)).filter((mark) => !mark.painted)).toEqual([]);
+    }),
+  );
+
+  test.concurrent.each(unmarked)('$name: nothing is marked', ({ name }) =>
+    inWindow(name, async (page) => {
+      await pause(QUIET_MS);
+      expect(await marksOf(page)).toEqual([]);
+    }),
+  );
+
+  test.concurrent.each(growing)('$name: what the page adds is marked besides', ({ name, mentions, later = [] }) =>
+    inWindow(name, async (page) => {
+      await waitForMarks(page, mentions.length);
+      await page.evaluate(() => (globalThis as unknown as { more(): void }).more());
+      await waitForMarks(page, later.length);
+      expect((await settledSurfaces(page)).toSorted()).toEqual(later.map(([surface]) => surface).toSorted());
+    }),
+  );
+
+  test.each(counted)('$name: the popup counts every mention', async ({ name, mentions }) => {
     const page = await stage.open(name);
     await waitForMarks(page);
     const { rows } = await glance(stage.driver, page);
     expect(Object.fromEntries(rows.map(({ card, count }) => [card, count]))).toEqual(counts(mentions));
-  });
-
-  test.each(unmarked)('$name: nothing is marked', async ({ name }) => {
-    const page = await stage.open(name);
-    await pause(QUIET_MS);
-    expect(await marksOf(page)).toEqual([]);
   });
 
   test('shadow: names in a component of the page are marked too', async () => {
@@ -84,11 +117,17 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
 
 describe.each(BROWSERS)('every mention in %s', (browser) => {
   const stage = onStage(browser);
-  beforeAll(() => choose(stage.driver, 'mentions', 'all'));
-
-  test.each(inOrder)('$name: all mentions are marked, in order', async ({ name, mentions }) => {
-    const page = await stage.open(name);
-    await waitForMarks(page);
-    expect(await settledSurfaces(page)).toEqual(mentions.map(([surface]) => plain(surface)));
+  let windows: Windows;
+  beforeAll(async () => {
+    await choose(stage.driver, 'mentions', 'all');
+    windows = await new Windows(stage.driver).open();
   });
+
+  test.concurrent.each(inOrder)('$name: all mentions are marked, in order', ({ name, mentions }) =>
+    windows.use(async (page) => {
+      await page.goto(stage.server.page(name), { waitUntil: 'load' });
+      await waitForMarks(page, mentions.length);
+      expect(await settledSurfaces(page)).toEqual(mentions.map(([surface]) => plain(surface)));
+    }),
+  );
 });

@@ -60,8 +60,8 @@ test.each(CASES)('the length of "%s" damaged (%s) is refused', (_section, _how, 
 test('lengths that add up but make tables of an impossible size are refused', () => {
   const buffer = make();
   const header = new Uint32Array(buffer);
-  header[2 + SECTIONS.indexOf('tags')]! -= 1;
-  header[2 + SECTIONS.indexOf('values')]! += 1;
+  header[2 + SECTIONS.indexOf('filter')]! -= 1;
+  header[2 + SECTIONS.indexOf('beginnings')]! += 1;
   expect(() => openIndex(buffer)).toThrow('The index is damaged: its tables have no valid size.');
 });
 

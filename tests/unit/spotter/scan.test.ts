@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { buildIndex, MOST_TOKENS } from '../../../spotter/build.ts';
 import { foldText } from '../../../spotter/fold.ts';
 import { addToken, hashToken } from '../../../spotter/hash.ts';
-import { capitalFinder, finder, NO_CUES } from '../../fixtures/names.ts';
+import { STRETCH } from '../../../spotter/tokens.ts';
+import { capitalFinder, dictionary, finder, NO_CUES } from '../../fixtures/names.ts';
 
 const { found } = finder('Su-35', 'Iran', 'Putin', 'Sergei Shoigu', 'Security Council of Russia', 'Security Council', 'Straße', 'Ali Khamenei');
 
@@ -179,4 +180,31 @@ test('where a table is full to its end, looking goes on at its start', () => {
     const all = [...names, ...Array.from({ length: more }, (_, at) => wordOf(1000 + at))];
     expect(finder(...all).found(names.join(', '))).toEqual(names);
   }
+});
+
+test('a name is found wherever it stands on the border of two stretches', () => {
+  const { found } = finder('Ali Khamenei', 'איראן', '伊朗');
+  for (const name of ['Ali Khamenei', 'באיראן', '伊朗', 'A\u0301li Khamenei']) {
+    for (let before = STRETCH - name.length - 1; before <= STRETCH + 1; before++) expect(found(`${'.'.repeat(before)}${name}${'.'.repeat(STRETCH)}`)).toHaveLength(1);
+  }
+});
+
+test('a word or number of more units than the first pass can count is found like any other', () => {
+  const long = 'Donaudampfschifffahrtsgesellschaft';
+  const names = [long, `Alt${long}`, '1'.repeat(32), `${'2'.repeat(33)} Orvia`, 'x'.repeat(31), 'y'.repeat(32)];
+  const { pairs } = finder(...names);
+  expect(pairs(names.join(', '))).toEqual(names.map((name) => [name, name]));
+  // as many digits as make the count start anew
+  expect(pairs(`${'x'.repeat(31)}${'1'.repeat(32)}`)).toEqual([['x'.repeat(31), 'x'.repeat(31)], ['1'.repeat(32), '1'.repeat(32)]]);
+});
+
+test('a name that opens with a long small word is looked for from there, if it opens like a name that may stand small', () => {
+  const names = (small: string) => dictionary({ war: { names: [['invasione di Orvia', 'particle']] }, gun: { names: [[small, 'lower']] } });
+  expect(names('inviato').marks('l’invasione di Orvia')).toEqual(['invasione di Orvia=war']);
+  expect(names('drone').marks('l’invasione di Orvia')).toEqual([]);
+  expect(names('drone').marks('L’Invasione di Orvia')).toEqual(['Invasione di Orvia=war']);
+});
+
+test('letters joined to the front of a word in other letters are taken off too', () => {
+  expect(capitalFinder('NATO').found('בNATO')).toEqual(['NATO']);
 });
