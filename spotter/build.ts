@@ -1,8 +1,8 @@
 // Builds an index from names: runs on a developer's machine and in tests, never in the browser's page.
-import { Code, codeOfSmall, foldText, isIdeograph } from './fold.ts';
-import { addToken, hashToken } from './hash.ts';
-import { ALONE, CONTINUES, ESCAPE, KIND_CODES, MOST_CODES, MOST_PARTICLES, packIndex, PARTED, PARTICLE_SALT, RECORD_CARD, RECORD_HEAD, slotOf, Start, startHash, tagOf } from './format.ts';
-import { pairOf } from './starts.ts';
+import { foldText, isIdeograph, SMALL } from './fold.ts';
+import { addToken, hashOf, hashToken } from './hash.ts';
+import { bitsOf, ESCAPE, ideographHash, KIND_CODES, MOST_CODES, MOST_PARTICLES, NEXT, packIndex, PARTICLE_REACH, PARTICLE_SALT, slotOf, spread, tagBitsOf, tagOf } from './format.ts';
+import { Opening } from './tokens.ts';
 import { Flag, type CardTraits, type Cues, type Name } from './types.ts';
 
 /** Names longer than this are sentences, not names. Keeps matching linear in the text. */
@@ -10,8 +10,8 @@ export const MOST_TOKENS = 12;
 /** A record's length stands in one byte; a unit outside the alphabet takes three. */
 const MOST_BYTES = 255;
 const MOST_CARDS = 0xffffff;
-/** Slots for each key: looking for what is not there then takes under four steps. */
-const ROOM = 1.6;
+/** Slots for each name: looking for what is not there then takes under six steps along one line of a cache. */
+const ROOM = 1.4;
 
 /** Hashes of all prefixes of a folded name, one for each token; the last is the name's own. */
 export function prefixHashes(folded: string): number[] {
@@ -36,9 +36,9 @@ export function buildIndex(names: readonly Name[], cards: readonly CardTraits[],
   const { records, starts } = makeRecords(entries, alphabet);
   const cueHashes = (words: readonly string[]) => Uint32Array.from(new Set(words.map((word) => foldText(word).split(' ')[0]!).filter(Boolean).map((word) => hashToken(word) >>> 0))).sort();
   return packIndex({
-    filter: makeFilter(entries),
-    ...makeStarts(entries),
-    ...makeTable(prefixes, starts),
+    ...makeFilter(entries, longHeads(names)),
+    beginnings: makeBits(new Set(prefixes.flatMap((hashes) => (hashes.length > 1 ? hashes : []))), BEGINNINGS_ROOM),
+    slots: makeSlots(prefixes.map((hashes) => hashes.at(-1)!), starts, tagBitsOf(records.length * 4)),
     alphabet: Uint32Array.from(alphabet),
     records,
     kinds: Uint32Array.from(cards, (card) => KIND_CODES.indexOf(card.kind)),
@@ -84,118 +84,98 @@ function commonUnits(folds: readonly string[]): number[] {
   return [32, ...used.sort((a, b) => counts[b]! - counts[a]! || a - b)].slice(0, MOST_CODES);
 }
 
-function makeRecords(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, alphabet: readonly number[]): { records: Uint32Array; starts: Uint32Array } {
+function makeRecords(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, alphabet: readonly number[]): { records: Uint32Array; starts: number[] } {
   const codes = new Uint8Array(65536).fill(ESCAPE);
   alphabet.forEach((unit, code) => {
     codes[unit] = code;
   });
-  const starts = new Uint32Array(entries.size);
-  let bytes = new Uint8Array(1 << 16);
-  let at = 0;
-  let entry = 0;
+  const starts: number[] = [];
+  const bytes: number[] = [];
   for (const [folded, bearers] of entries) {
-    const most = RECORD_HEAD + bearers.size * RECORD_CARD + folded.length * 3;
-    if (at + most > bytes.length) {
-      const larger = new Uint8Array((bytes.length + most) * 2);
-      larger.set(bytes);
-      bytes = larger;
+    const head = bytes.length;
+    starts.push(head);
+    bytes.push(0);
+    let left = bearers.size;
+    for (const [card, flags] of bearers) bytes.push(...inSevens(card * 2 + (--left > 0 ? 1 : 0)), flags);
+    const text = bytes.length;
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      bytes.push(codes[unit]!);
+      if (codes[unit] === ESCAPE) bytes.push(unit & 255, unit >>> 8);
     }
-    starts[entry++] = at;
-    const head = at;
-    at += RECORD_HEAD;
-    for (const [card, flags] of bearers) {
-      bytes.set([card & 255, (card >>> 8) & 255, card >>> 16, flags], at);
-      at += RECORD_CARD;
-    }
-    const text = at;
-    for (let unit = 0; unit < folded.length; unit++) {
-      const code = codes[folded.charCodeAt(unit)]!;
-      bytes[at++] = code;
-      if (code !== ESCAPE) continue;
-      bytes[at++] = folded.charCodeAt(unit) & 255;
-      bytes[at++] = folded.charCodeAt(unit) >>> 8;
-    }
-    if (at - text > MOST_BYTES) throw new Error(`"${folded.slice(0, 40)}…" is longer than ${MOST_BYTES} bytes.`);
-    if (bearers.size > 255) throw new Error(`"${folded}" names more than 255 cards.`);
-    bytes[head] = at - text;
-    bytes[head + 1] = bearers.size;
+    if (bytes.length - text > MOST_BYTES) throw new Error(`"${folded.slice(0, 40)}…" is longer than ${MOST_BYTES} bytes.`);
+    bytes[head] = bytes.length - text;
   }
-  return { records: new Uint32Array(bytes.slice(0, Math.ceil(at / 4) * 4).buffer), starts };
+  while (bytes.length % 4 > 0) bytes.push(0);
+  return { records: new Uint32Array(new Uint8Array(bytes).buffer), starts };
 }
 
-function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): Uint32Array {
-  const hashes = new Set<number>();
-  for (const [folded, bearers] of entries) {
-    const [first = '', ...others] = folded.split(' ');
-    hashes.add(hashToken(first));
-    // behind a particle any of the next words may be the first with a capital
-    if ([...bearers.values()].some((flags) => flags & Flag.particle)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token) ^ PARTICLE_SALT);
-  }
-  // 16 bits a token, two of them set: one token in about seventy passes by chance
-  const filter = new Uint32Array(Math.max(32, 2 ** Math.ceil(Math.log2(Math.max(1, hashes.size * 16))) / 32));
-  const shift = 32 - Math.log2(filter.length * 32);
-  for (const hash of hashes) {
-    for (const bit of [hash >>> shift, Math.imul(hash, 0x9e3779b1) >>> shift]) filter[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return filter;
+/** A number in groups of seven bits, the lowest first; the eighth says that more follow. */
+function inSevens(number: number): number[] {
+  const bytes: number[] = [];
+  for (let left = number; left > 0x7f; left >>>= 7) bytes.push((left & 0x7f) | 0x80);
+  bytes.push(number >>> (7 * bytes.length));
+  return bytes;
 }
 
-/** The starts of all names, the first letters of those that may stand small, and the ideographs among them. */
-function makeStarts(entries: ReadonlyMap<string, ReadonlyMap<number, number>>): Record<'starts' | 'smalls' | 'ideographs', Uint32Array> {
+/** Bits of the filter for each hash, two of them set: of tokens that start no name, one in about fifty passes by chance. */
+const FILTER_ROOM = 16;
+/** The same for beginnings, which are asked only where a name may stand: one in about ten passes by chance. */
+const BEGINNINGS_ROOM = 5;
+
+/** Folded names with a particle flag whose first capital stands too far back for what `scan` reads from there: "guerra in Ucraina". */
+function longHeads(names: readonly Name[]): Set<string> {
+  const isLong = ({ text, flags }: Name) => {
+    const head = foldText(/^\P{Lu}*/u.exec(text)![0]).split(' ');
+    return flags & Flag.particle && (head.length > MOST_PARTICLES || head.some((token) => token.length > PARTICLE_REACH));
+  };
+  return new Set(names.filter(isLong).map(({ text }) => foldText(text)));
+}
+
+/**
+ * The starts of all names as the first pass meets them, and the ideographs among them.
+ * @param long names that are looked for from their small first word
+ */
+function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, long: ReadonlySet<string>): Record<'filter' | 'ideographs', Uint32Array> {
   const hashes = new Set<number>();
-  const smalls = new Set<number>();
   const ideographs = new Set<number>();
   for (const [folded, bearers] of entries) {
     const flags = [...bearers.values()].reduce((all, some) => all | some, 0);
-    for (const [first = 0, second = 0, third = 0] of startsOf(folded)) {
-      hashes.add(startHash(first, second, third, Start.capital));
-      if (isIdeograph(first)) ideographs.add(first);
-      if (!(flags & Flag.lower) || first < 97 || isIdeograph(first)) continue;
-      hashes.add(startHash(first, second, third, Start.small));
-      for (const next of second === 0 ? [Code.break, Code.digit, Code.ideograph, Code.idleIdeograph] : [codeOfSmall(second), Code.letter]) smalls.add(pairOf(codeOfSmall(first), next));
+    const [first = '', ...others] = folded.split(' ');
+    const unit = first.charCodeAt(0);
+    const hash = hashToken(first);
+    if (isIdeograph(unit)) {
+      ideographs.add(unit);
+      const next = others[0]?.charCodeAt(0) ?? 0;
+      hashes.add(ideographHash(hash, NEXT.parted));
+      hashes.add(ideographHash(hash, isIdeograph(next) ? hashOf(next) : NEXT.alone));
+    } else {
+      hashes.add(hash);
+      if (SMALL[unit] === 1 && (flags & Flag.lower || long.has(folded))) hashes.add(hash ^ Opening.small);
     }
+    // behind a particle any of the next words may be the first with a capital; both, because the first pass knows no particles
+    if (flags & Flag.particle && !long.has(folded)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token)).add(hashToken(token) ^ PARTICLE_SALT);
   }
-  // 16 bits a start, as far as they fit in a processor's nearer cache: 128 kB
-  const starts = new Uint32Array(Math.min(1 << 20, Math.max(1024, 2 ** Math.ceil(Math.log2(Math.max(1, hashes.size * 16))))) / 32);
-  const shift = 32 - Math.log2(starts.length * 32);
-  for (const hash of hashes) {
-    const bit = hash >>> shift;
-    starts[bit >>> 5]! |= 1 << (bit & 31);
-  }
-  return { starts, smalls: Uint32Array.from(smalls).sort(), ideographs: Uint32Array.from(ideographs).sort() };
+  return { filter: makeBits(hashes, FILTER_ROOM), ideographs: Uint32Array.from(ideographs).sort() };
 }
 
-const threeOf = (token: string): [number, number, number] => [token.charCodeAt(0), token.charCodeAt(1) || 0, token.charCodeAt(2) || 0];
-
-/** The units that tell how a name starts. An ideograph has two: for where the next stands right behind it, and for where it does not. */
-function startsOf(folded: string): [number, number, number][] {
-  const [token = '', next = ''] = folded.split(' ', 2);
-  const first = token.charCodeAt(0);
-  if (!isIdeograph(first)) return [threeOf(token)];
-  return [next && isIdeograph(next.charCodeAt(0)) ? [first, next.charCodeAt(0), 0] : [first, 0, ALONE], [first, 0, PARTED]];
+/** Two bits for each hash, in one number. */
+function makeBits(hashes: ReadonlySet<number>, room: number): Uint32Array {
+  // a hash shifted by 32 would not be shifted at all: at least two numbers
+  const bits = new Uint32Array(Math.max(32, 2 ** Math.ceil(Math.log2(hashes.size * room / 32))));
+  const shift = Math.clz32(bits.length) + 1;
+  for (const hash of hashes) bits[spread(hash) >>> shift]! |= bitsOf(spread(hash));
+  return bits;
 }
 
-function makeTable(prefixes: readonly number[][], starts: Uint32Array): { tags: Uint32Array; values: Uint32Array } {
-  const beginnings = new Set(prefixes.flatMap((hashes) => hashes.slice(0, -1)));
-  // an even number, since two tags share one number
-  const slots = Math.max(8, Math.ceil(((beginnings.size + prefixes.length) * ROOM) / 2) * 2);
-  const tags = new Uint16Array(slots);
-  const values = new Uint32Array(slots);
-  const whole = new Int32Array(slots);
-  const place = (hash: number, fits: (slot: number) => boolean): number => {
-    let slot = slotOf(hash, slots);
-    while (tags[slot] !== 0 && !(whole[slot] === hash && fits(slot))) slot = slot + 1 === slots ? 0 : slot + 1;
-    tags[slot] = tagOf(hash);
-    whole[slot] = hash;
-    return slot;
-  };
-  for (const hash of beginnings) values[place(hash, () => true)] = CONTINUES;
-  prefixes.forEach((hashes, entry) => {
-    // a slot that names something already stays: the next free one holds this name under the same hash
-    const slot = place(hashes.at(-1)!, (taken) => (values[taken]! & ~CONTINUES) === 0);
-    values[slot] = ((values[slot]! & CONTINUES) | (starts[entry]! + 1)) >>> 0;
+function makeSlots(hashes: readonly number[], starts: readonly number[], tagBits: number): Uint32Array {
+  const slots = new Uint32Array(Math.max(8, Math.ceil(hashes.length * ROOM)));
+  hashes.forEach((hash, entry) => {
+    let slot = slotOf(hash, slots.length);
+    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
+    slots[slot] = ((starts[entry]! << tagBits) | tagOf(hash, tagBits)) >>> 0;
   });
-  return { tags: new Uint32Array(tags.buffer), values };
+  return slots;
 }
 
 function offsets(lengths: readonly number[]): Uint32Array {

@@ -7,6 +7,9 @@ export const SKIP = 1;
 /** First of the codes that stand for two letters (ß, æ …): PAIRS[code - FIRST_PAIR]. */
 export const FIRST_PAIR = 2;
 
+/** Codes stand below this unit, letters and digits from it on. */
+const FIRST_DIGIT = 48;
+
 /** Letters that fold to two. */
 const PAIR_OF: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th', ĳ: 'ij', Ĳ: 'ij', '\uFEFB': 'لا', '\uFEFC': 'لا' };
 /** Letters that Unicode does not decompose, or whose decomposition says too little. */
@@ -71,25 +74,8 @@ for (let unit = 0x61; unit < LAST_SMALL; unit++) if (FOLD[unit]! > SKIP && /\p{L
 /** Whether a unit is a capital of a script that has small letters. */
 export const isCapitalUnit = (unit: number): boolean => SMALL[unit] === 0 && SMALL[FOLD[unit]!] === 1;
 
-/** Kinds of unit in six bits. Small letters have the codes between `firstSmall` and `letter`; several share one. */
-export const Code = { break: 0, odd: 1, ideograph: 2, idleIdeograph: 3, digit: 8, firstSmall: 16, letter: 63 } as const;
-
-/** UTF-16 unit -> its code. Odd is a mark or joiner, and a letter that folds to two; an index knows which ideographs are idle, no name's first. */
-export const CODE = new Uint8Array(65536);
-// a loop, which takes 1 ms whenever the worker wakes, against 6 ms of Uint8Array.from
-for (let unit = 0; unit < 65536; unit++) {
-  const folded = FOLD[unit]!;
-  if (folded === BREAK) CODE[unit] = Code.break;
-  else if (folded < 48) CODE[unit] = Code.odd;
-  else if (isDigit(folded)) CODE[unit] = Code.digit;
-  else if (isIdeograph(folded)) CODE[unit] = Code.ideograph;
-  else CODE[unit] = SMALL[unit] === 1 ? codeOfSmall(folded) : Code.letter;
-}
-
-/** The 26 Latin letters have a code each, all others 21 together. */
-export function codeOfSmall(folded: number): number {
-  return folded < 123 ? folded - 97 + Code.firstSmall : Code.firstSmall + 26 + (folded % 21);
-}
+/** Whether a unit is a mark or joiner, or a letter that folds to two. */
+export const isOdd = (unit: number): boolean => FOLD[unit]! >= SKIP && FOLD[unit]! < FIRST_DIGIT;
 
 export function isDigit(folded: number): boolean {
   return folded >= 48 && folded <= 57;

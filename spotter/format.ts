@@ -1,27 +1,24 @@
 // The index: one ArrayBuffer of sections of 32-bit numbers. Opening it makes views, no objects a name.
-import { makeCodes, makeSteps } from './starts.ts';
+import { addUnit } from './hash.ts';
+import { makeUnits } from './tokens.ts';
 import { Flag } from './types.ts';
 
-/** "CHS2" read as a little-endian number; the last digit is the format's version. */
-export const MAGIC = 0x32534843;
+/** "CHS3" read as a little-endian number; the last digit is the format's version. */
+export const MAGIC = 0x33534843;
 
 /** Sections in the order in which they stand in the buffer. */
 export const SECTIONS = [
-  /** Bits: whether any name starts with a token of this hash, or goes on with it behind a particle; two bits a token. */
+  /** Bits: whether a name may start with a token of this hash, see `passes`. */
   'filter',
-  /** Bits: whether any name starts with these three letters; whether one that may be written small does. */
-  'starts',
-  /** Pairs of codes of the first two letters of names that may be written small; see starts.ts. */
-  'smalls',
   /** Ideographs that names start with. */
   'ideographs',
-  /** Open addressing: 16 bits of the hash of a token sequence, 0 where empty. Two a number. */
-  'tags',
-  /** For each slot: CONTINUES if longer names start so, plus where the name's record starts + 1, or 0. */
-  'values',
+  /** Bits: whether a name of several tokens starts with a sequence of tokens of this hash, or is it; see `goesOn`. */
+  'beginnings',
+  /** Open addressing by the hash of a name's tokens: 0 where empty, or where the name's record starts, with some bits of the hash below; see `tagBitsOf`. */
+  'slots',
   /** Folded units in the order of their one-byte codes; code 0 is the space between tokens. */
   'alphabet',
-  /** Bytes, four a number. A record: length of the text, number of cards, each card (3 bytes) with its flags (1), the text in codes. */
+  /** Bytes, four a number. A record: length of the text, then the cards: a number, twice that of the card, plus 1 if another follows, and the flags; then the text in codes. */
   'records',
   /** For each card: its kind. */
   'kinds',
@@ -42,29 +39,22 @@ export const SECTIONS = [
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
-/** A bit of `values`. */
-export const CONTINUES = 0x80000000;
 /** A code of text that is followed by the unit itself, in two bytes. */
 export const ESCAPE = 255;
 /** Codes that stand for a unit: 0 is the space, 255 the escape. */
 export const MOST_CODES = 254;
-/** Bytes of a record before its cards, and for each card. */
-export const RECORD_HEAD = 2;
-export const RECORD_CARD = 4;
 export const KIND_CODES = ['other', 'person', 'place', 'weapon'] as const;
 
-export type Index = { readonly [Name in Exclude<Section, 'tags' | 'records' | 'alphabet' | 'smalls' | 'ideographs'>]: Uint32Array } & {
-  readonly tags: Uint16Array;
+export type Index = { readonly [Name in Exclude<Section, 'records' | 'alphabet' | 'ideographs'>]: Uint32Array } & {
   readonly records: Uint8Array;
   /** Folded unit -> its code. */
   readonly codes: Uint8Array;
-  /** For the kind of a unit and the codes of the two behind it: 1 if a name may start with the first of the two. */
-  readonly steps: Uint8Array;
-  /** UTF-16 unit -> its code in `steps`. */
-  readonly table: Uint8Array;
-  /** Number of bits that a hash is shifted right by to become a bit of `filter`, and one of `starts`. */
+  /** UTF-16 unit -> what the first pass takes it for; see tokens.ts. */
+  readonly units: Int32Array;
+  /** Number of bits that a hash is shifted right by to become the place of a number in `filter`, and in `beginnings`. */
   readonly filterShift: number;
-  readonly startsShift: number;
+  readonly beginningsShift: number;
+  readonly tagBits: number;
   readonly bytes: number;
 };
 
@@ -103,10 +93,8 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at += length;
   });
   if (at !== all.length) throw new Error('The index is damaged: bytes are left over.');
-  const { tags, values, filter, starts, smalls, ideographs, records, alphabet, ...rest } = views;
-  const filterBits = filter.length * 32;
-  const startsBits = starts.length * 32;
-  if (tags.length * 2 !== values.length || !isPowerOfTwo(filterBits) || !isPowerOfTwo(startsBits) || alphabet.length > MOST_CODES) {
+  const { slots, filter, beginnings, ideographs, records, alphabet, ...rest } = views;
+  if (slots.length === 0 || !isPowerOfTwo(filter.length) || !isPowerOfTwo(beginnings.length) || alphabet.length > MOST_CODES) {
     throw new Error('The index is damaged: its tables have no valid size.');
   }
   const codes = new Uint8Array(65536).fill(ESCAPE);
@@ -116,64 +104,88 @@ export function openIndex(buffer: ArrayBuffer): Index {
   return {
     ...rest,
     filter,
-    starts,
-    values,
-    tags: new Uint16Array(buffer, tags.byteOffset, tags.length * 2),
+    beginnings,
+    slots,
+    tagBits: tagBitsOf(records.length * 4),
     records: new Uint8Array(buffer, records.byteOffset, records.length * 4),
     codes,
-    steps: makeSteps(smalls),
-    table: makeCodes(ideographs),
-    filterShift: 32 - Math.log2(filterBits),
-    startsShift: 32 - Math.log2(startsBits),
+    units: makeUnits(ideographs),
+    // whole numbers, which a logarithm is not to the engine
+    filterShift: Math.clz32(filter.length) + 1,
+    beginningsShift: Math.clz32(beginnings.length) + 1,
     bytes: buffer.byteLength,
   };
 }
 
 const isPowerOfTwo = (value: number) => value > 0 && (value & (value - 1)) === 0;
 
-/** The slot of a hash among this many: the upper bits decide, so that the tag, the lower ones, tells apart what falls together. */
+/** The slot of a hash among this many: the upper bits decide, so that the tag, of lower ones, tells apart what falls together. */
 export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 0x100000000) * slots);
 
-/** The part of a hash that stands in a slot; 0 means an empty one. */
-export const tagOf = (hash: number): number => (hash & 0xffff) || 1;
+/** How many bits of the hash a slot holds: eight, or what so many bytes of records leave. */
+export const tagBitsOf = (bytes: number): number => Math.min(8, Math.clz32(bytes));
 
-/** Whether two bits of the filter let a hash pass. */
-export function passes(index: Index, hash: number): boolean {
-  const first = hash >>> index.filterShift;
-  const second = Math.imul(hash, 0x9e3779b1) >>> index.filterShift;
-  return ((index.filter[first >>> 5]! >>> (first & 31)) & (index.filter[second >>> 5]! >>> (second & 31)) & 1) === 1;
+/** The part of a hash that stands in a slot; never 0, which means an empty one. The lowest bits of a token's hash are always 0. */
+export const tagOf = (hash: number, bits: number): number => ((hash >>> 5) & ((1 << bits) - 1)) || 1;
+
+/** Spreads a hash over all bits, so that the upper ones choose a number of a filter and others two bits in it. */
+export const spread = (hash: number): number => Math.imul(hash, 0x9e3779b1);
+
+/** Whether the filter lets a hash pass: both its bits are set, in one number. */
+export const passes = (index: Index, hash: number): boolean => hasBits(index.filter, index.filterShift, spread(hash));
+
+/** Whether a name of several tokens may start with this sequence, or be it. */
+export const goesOn = (index: Index, sequence: number): boolean => hasBits(index.beginnings, index.beginningsShift, spread(sequence));
+
+/** A shift counts only the lowest five bits of what it is given. */
+function hasBits(filter: Uint32Array, shift: number, key: number): boolean {
+  const bits = filter[key >>> shift]!;
+  return ((bits >>> (key >>> 5)) & (bits >>> (key >>> 10)) & 1) === 1;
 }
+
+/** The two bits of a hash that was spread. */
+export const bitsOf = (key: number): number => (1 << (key >>> 5)) | (1 << (key >>> 10));
 
 /** Small words that a name may open with: "von der". */
 export const MOST_PARTICLES = 3;
-/** What a start is of: a name with a capital, or one that may be written small. */
-export const Start = { capital: 0, small: 1 } as const;
+/** The most units of such a word; what parts it from the next has fewer. */
+export const PARTICLE_REACH = 6;
 /** Makes the hash of a word that stands behind a particle another one in `filter`: "Assad" of "al-Assad". */
-export const PARTICLE_SALT = 0x5bd1e995;
-/** Third units of starts that stand for no letter: an ideograph that is a name's only one, or that no other follows directly in the text. */
-export const ALONE = 1;
-export const PARTED = 2;
+export const PARTICLE_SALT = 0x5bd1e980;
+/** What stands behind the ideograph that a name starts with, instead of the hash of another: none in the text, or none in the name. */
+export const NEXT = { parted: 0x2545f491, alone: 0x1b873593 } as const;
 
-/** The hash of a token's first three folded units, 0 where it has fewer; an ideograph, a token by itself, goes with the one that follows it directly. */
-export const startHash = (first: number, second: number, third: number, start: number): number =>
-  Math.imul(first ^ (second << 7) ^ (third << 14) ^ (start << 30), 0x9e3779b1);
+/** An ideograph, a token by itself, goes into the filter with the hash of the one that follows. */
+export const ideographHash = (hash: number, next: number): number => addUnit(hash, next);
 
-/** Whether the bit of a start is set. */
-export function mayStart(index: Index, hash: number): boolean {
-  const bit = hash >>> index.startsShift;
-  return ((index.starts[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
-}
-
-/** Whether a name may be written small, or starts with a particle that may. */
-export function mayBeSmall(index: Index, entry: number): boolean {
-  return cardsOf(index, entry).some(({ flags }) => flags & (Flag.lower | Flag.particle));
+/** Where the text of a record starts, behind its cards. */
+export function textAt(records: Uint8Array, entry: number): number {
+  let at = entry + 1;
+  for (let more = true; more; ) {
+    more = (records[at]! & 1) === 1;
+    while (records[at++]! & 0x80);
+    // the flags
+    at++;
+  }
+  return at;
 }
 
 /** The cards that a name may mean, with the flags it has for each. */
-export function cardsOf(index: Index, entry: number): { card: number; flags: number }[] {
-  const { records } = index;
-  return Array.from({ length: records[entry + 1]! }, (_, number) => {
-    const at = entry + RECORD_HEAD + number * RECORD_CARD;
-    return { card: records[at]! | (records[at + 1]! << 8) | (records[at + 2]! << 16), flags: records[at + 3]! };
-  });
+export function cardsOf({ records }: Index, entry: number): { card: number; flags: number }[] {
+  const cards: { card: number; flags: number }[] = [];
+  let at = entry + 1;
+  for (let more = true; more; ) {
+    let number = 0;
+    let shift = 0;
+    do {
+      number |= (records[at]! & 0x7f) << shift;
+      shift += 7;
+    } while (records[at++]! & 0x80);
+    cards.push({ card: number >>> 1, flags: records[at++]! });
+    more = (number & 1) === 1;
+  }
+  return cards;
 }
+
+/** Whether a name may be written small, or starts with a particle that may: for any of its cards. */
+export const mayBeSmall = (index: Index, entry: number): boolean => cardsOf(index, entry).some(({ flags }) => flags & (Flag.lower | Flag.particle));

@@ -1,26 +1,46 @@
-// The hashes of tokens and of token sequences: 32 bits, multiply and mix; equal hashes are settled by comparing the text.
+// The hashes of tokens and of token sequences: 32 bits; equal hashes are settled by comparing the text.
+import { FOLD } from './fold.ts';
 
-/** Start of every token's hash. */
-export const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/**
+ * What a token's hash is multiplied by before the next unit is added. It leaves the lowest bits as they are, so that those of a run of units
+ * are the sum of what each has there.
+ */
+export const FACTOR = 0x2c1b3c61;
+/** The bits that FACTOR leaves as they are. No token's hash has any of them; in a run they count the units that are no plain letters. */
+export const COUNT = 31;
 
-/** Adds one folded unit to a token's hash. */
-export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+/** Powers of FACTOR: what a unit's hash was multiplied by, so many units further on. For runs of no more units than COUNT can count. */
+export const POWERS = new Int32Array(COUNT + 1);
+POWERS[0] = 1;
+for (let units = 1; units <= COUNT; units++) POWERS[units] = Math.imul(POWERS[units - 1]!, FACTOR);
 
-/** Ends a token's hash: spreads the last letters over all bits. */
-export function endToken(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  mixed ^= mixed >>> 12;
-  mixed = Math.imul(mixed, 0x297a2d39);
+/** Random bits for a folded unit, made by multiplying and mixing; the sign bit is always set. */
+function unitHash(folded: number): number {
+  let mixed = Math.imul(folded, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
+  return ((mixed ^ (mixed >>> 16)) & ~COUNT) | 0x80000000;
+}
+
+const UNIT_HASHES = new Int32Array(65536);
+for (let unit = 0; unit < 65536; unit++) UNIT_HASHES[unit] = unitHash(FOLD[unit]!);
+
+/** What a letter, digit or ideograph adds to its token's hash; the same for all that fold alike. */
+export const hashOf = (unit: number): number => UNIT_HASHES[unit]!;
+
+/** Adds one unit to a token's hash. */
+export const addUnit = (hash: number, unitHash: number): number => (Math.imul(hash, FACTOR) + unitHash) | 0;
+
+/** The hash of a sequence from the hash of what came before and of the next token. Order counts. */
+export function addToken(sequence: number, token: number): number {
+  let mixed = Math.imul(sequence ^ (sequence >>> 15), 0x2c1b3c6d) ^ token;
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
   return mixed ^ (mixed >>> 15);
 }
 
-/** The hash of a sequence from the hash of what came before and of the next token. Order counts. */
-export const addToken = (sequence: number, token: number): number => endToken(Math.imul(sequence ^ (sequence << 7), 0x297a2d39) ^ token);
-
 /** Hash of one folded token. */
 export function hashToken(folded: string): number {
-  let hash = SEED;
-  for (let at = 0; at < folded.length; at++) hash = addUnit(hash, folded.charCodeAt(at));
-  return endToken(hash);
+  let hash = 0;
+  for (let at = 0; at < folded.length; at++) hash = addUnit(hash, hashOf(folded.charCodeAt(at)));
+  return hash;
 }

@@ -1,5 +1,6 @@
 // How a text is written, as far as the rules need it: lines in capitals or title case, pages of English or of a language that capitalises nouns.
-import { CODE, Code, isCapitalUnit } from './fold.ts';
+import { isCapitalUnit, isOdd } from './fold.ts';
+import { isPlainLetter } from './tokens.ts';
 
 /** Units of a page that are looked at: manners show in the first few paragraphs. */
 const SAMPLE = 6000;
@@ -66,12 +67,12 @@ export function lineOf(text: string): Line {
   let raised = 0;
   let isFirst = true;
   for (let at = 0; at < end; ) {
-    if (CODE[text.charCodeAt(at)]! < Code.firstSmall) {
+    if (!isPlainLetter(text.charCodeAt(at))) {
       at++;
       continue;
     }
     const start = at;
-    for (; at < end && (CODE[text.charCodeAt(at)]! >= Code.firstSmall || CODE[text.charCodeAt(at)] === Code.odd); at++) {
+    for (; at < end && (isPlainLetter(text.charCodeAt(at)) || isOdd(text.charCodeAt(at))); at++) {
       letters++;
       if (isCapitalUnit(text.charCodeAt(at))) capitals++;
     }

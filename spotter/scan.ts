@@ -1,52 +1,79 @@
-// Finds every place in a text where a name of the index may stand: one pass, most words turned away by one or two bits.
-import { addToken, addUnit, endToken, SEED } from './hash.ts';
-import { BREAK, CODE, Code, FIRST_PAIR, FOLD, isDigit, isIdeograph, PAIRS, SKIP, SMALL } from './fold.ts';
-import {
-  ALONE, CONTINUES, ESCAPE, mayBeSmall, mayStart, MOST_PARTICLES, PARTED, PARTICLE_SALT, passes, RECORD_CARD, RECORD_HEAD, slotOf, Start, startHash, tagOf, type Index,
-} from './format.ts';
+// Finds every place in a text where a name of the index may stand: one pass notes the runs of letters, a small filter turns nearly all of them away.
+import { addToken, addUnit, COUNT, hashOf, POWERS } from './hash.ts';
+import { BREAK, FIRST_PAIR, FOLD, isDigit, isIdeograph, PAIRS, SKIP, SMALL } from './fold.ts';
+import { ESCAPE, goesOn, ideographHash, type Index, mayBeSmall, MOST_PARTICLES, NEXT, PARTICLE_REACH, PARTICLE_SALT, passes, slotOf, spread, tagOf, textAt } from './format.ts';
 import { joins, mayPrefix, PREFIX_LIMIT } from './prefixes.ts';
-import { findStarts, STARTS, STRETCH } from './starts.ts';
+import { HASHES, noteRuns, NOTES, Opening, OPENINGS, STRETCH } from './tokens.ts';
 import type { Candidate } from './types.ts';
 
-/** What may stand between two words of one name; one of them, with spaces around. Letters that touch digits need nothing. */
-const GAP = /^[\s\u00A0\u00AD\u200B-\u200F]*[-\u2010-\u2015\u2212'’‘ʼ`´.·•・"״׳“”/&\u200C\u200D]?[\s\u00A0\u00AD\u200B-\u200F]*$/u;
+/** What may stand between two words of one name: one of these, with spaces around. Letters that touch digits need nothing. */
+const LINKS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\'’‘ʼ`´.·•"״׳“”/&\u200C\u200D';
+const SPACES = ' \t\n\v\f\r\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202F\u205F\u3000\uFEFF';
+const GAP = { space: 1, link: 2 } as const;
+const GAPS = new Uint8Array(65536);
+for (const char of LINKS) GAPS[char.charCodeAt(0)] = GAP.link;
+for (const char of SPACES) GAPS[char.charCodeAt(0)]! |= GAP.space;
 /** The longest gap looked at, in UTF-16 units: a line break and the indentation of the page's source. */
 const GAP_LIMIT = 80;
 /** An initial or a short title before a full stop: "V. Putin", "St. Petersburg". */
 const SHORT_BEFORE_STOP = /(?<!\p{L})\p{L}{1,3}$/u;
-/** The longest word that a name may hold, in UTF-16 units with all its marks and joiners: keeps time linear in the text. */
-const TOKEN_LIMIT = 200;
 const MARKS = /[\p{M}\u0640\u00AD\u200B-\u200F]/gu;
+
+/** Folded units from here on are digits, and letters; codes stand below. */
+const DIGITS = 48;
+const LETTERS = 58;
 
 /** What readToken read last. Kept here rather than in an object a token: a page has tens of thousands. */
 let tokenHash = 0;
 let tokenEnd = 0;
+/** The run that is looked at, and how many notes there are. */
+let current = 0;
+let noted = 0;
 
-/** Reads the token whose first letter or digit stands at `start`. A longer one than any name's ends early, and fits none. */
-function readToken(text: string, start: number): void {
-  let hash = SEED;
-  let at = start;
-  let folded = FOLD[text.charCodeAt(at)]!;
-  const { length } = text;
-  while (folded > 57 && folded < 0x3040) {
-    hash = addUnit(hash, folded);
-    at++;
-    folded = at < length ? FOLD[text.charCodeAt(at)]! : BREAK;
+/** Reads the token that starts at `start`, or takes it from the notes: whatever follows a run that is looked at was mostly noted with it. */
+function readNext(text: string, start: number): void {
+  let note = current;
+  while (note < noted && NOTES[note]! < start) note += 2;
+  const end = NOTES[note + 1]!;
+  if (note < noted && NOTES[note] === start && end - start <= COUNT) {
+    tokenHash = hashOfRun(note, end - start);
+    tokenEnd = end;
+    if ((tokenHash & COUNT) === 0) return;
   }
-  if (folded === BREAK && at > start) {
-    // plain letters: nearly always
-    tokenHash = endToken(hash);
-    tokenEnd = at;
-  } else readOddToken(text, start);
+  readToken(text, start);
 }
 
-/** The same for digits, ideographs, marks and letters that fold to two. */
+/** The hash of a run that was noted: true where it has plain letters only, and not too many. */
+const hashOfRun = (note: number, length: number): number => (HASHES[note + 1]! - Math.imul(HASHES[note]!, POWERS[length & COUNT]!)) | 0;
+
+/** Reads the token whose first letter, digit or ideograph stands at `start`. */
+function readToken(text: string, start: number): void {
+  const first = FOLD[text.charCodeAt(start)]!;
+  const isNumber = first < LETTERS;
+  let hash = hashOf(first);
+  let end = start + 1;
+  let next = at(text, end);
+  if (!isIdeograph(first)) {
+    while (next >= DIGITS && next < LETTERS === isNumber && !isIdeograph(next)) {
+      hash = addUnit(hash, hashOf(next));
+      next = at(text, ++end);
+    }
+  }
+  tokenHash = hash;
+  tokenEnd = end;
+  // a mark, or a letter that folds to two
+  if (first < DIGITS || (next !== BREAK && next < DIGITS)) readOddToken(text, start);
+}
+
+/** The folded unit at an offset; BREAK behind the end. */
+const at = (text: string, offset: number): number => (offset < text.length ? FOLD[text.charCodeAt(offset)]! : BREAK);
+
+/** The same where marks stand in it, or letters that fold to two. */
 function readOddToken(text: string, start: number): void {
-  let hash = SEED;
+  let hash = 0;
   let last: number = BREAK;
   let end = start;
-  const limit = Math.min(text.length, start + TOKEN_LIMIT);
-  for (let at = start; at < limit; at++) {
+  for (let at = start; at < text.length; at++) {
     const folded = FOLD[text.charCodeAt(at)]!;
     if (folded === SKIP) {
       // a mark belongs to the letter before it
@@ -54,182 +81,165 @@ function readOddToken(text: string, start: number): void {
       continue;
     }
     if (folded === BREAK) break;
-    const pair = folded < 48 ? PAIRS[folded - FIRST_PAIR] : undefined;
+    const pair = folded < DIGITS ? PAIRS[folded - FIRST_PAIR] : undefined;
     const first = pair ? pair[0] : folded;
     if (last !== BREAK && (isDigit(last) !== isDigit(first) || isIdeograph(first) || isIdeograph(last))) break;
-    hash = addUnit(hash, first);
-    if (pair) hash = addUnit(hash, pair[1]);
+    hash = addUnit(hash, hashOf(first));
+    if (pair) hash = addUnit(hash, hashOf(pair[1]));
     last = pair ? pair[1] : first;
     end = at + 1;
   }
-  tokenHash = endToken(hash);
+  tokenHash = hash;
   tokenEnd = end;
 }
 
 /**
  * All candidates, in order of their start; several of one start from the longest to the shortest. They may overlap.
- * A word that starts in a small letter is one only where a name that may be written small starts with the same three letters, or where a
- * word with a capital follows and goes on a name that starts with a particle ("al-Assad").
- * Time is linear in the text: a name has at most MOST_TOKENS tokens, each of at most TOKEN_LIMIT units.
+ * A word that starts in a small letter is one only where a name that may be written small starts with it, or where a word with a capital follows
+ * and goes on a name that starts with a particle ("al-Assad").
+ * Time is linear in the text: a name has at most MOST_TOKENS tokens.
  */
 export function scan(index: Index, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (let from = 0; from < text.length; from += STRETCH) {
-    const count = findStarts(index.steps, index.table, text, from);
-    for (let at = 0; at < count; at++) readAt(index, text, STARTS[at]!, found);
-  }
+  for (let from = 0; from < text.length; from += STRETCH) readRuns(index, text, noteRuns(index.units, text, from), found);
   return found;
 }
 
-function readAt(index: Index, text: string, at: number, found: Candidate[]): void {
-  const unit = text.charCodeAt(at);
-  const first = FOLD[unit]!;
-  if (CODE[unit] === Code.ideograph) readIdeograph(index, text, at, found);
-  else if (first === SKIP) return;
-  else if (isOdd(first) || (at > 0 && isOdd(FOLD[text.charCodeAt(at - 1)]!))) readOddWord(index, text, at, found);
-  else if (SMALL[unit] === 1 || first >= FIRST_UNCASED) readRareWord(index, text, at, found);
-  else readWord(index, text, at, found);
+/** Turns away nearly all runs that were noted, and reads the others. */
+function readRuns(index: Index, text: string, notes: number, found: Candidate[]): void {
+  const { filter, filterShift } = index;
+  noted = notes;
+  for (let at = 0; at < notes; at += 2) {
+    const start = NOTES[at]!;
+    const length = NOTES[at + 1]! - start;
+    const opening = OPENINGS[text.charCodeAt(start)]!;
+    const hash = hashOfRun(at, length);
+    // as `passes`, but with one branch for all that calls for a closer look: a run that is too long, or that holds more than plain letters, has no hash
+    const key = spread(hash ^ (opening & Opening.small));
+    const bits = filter[key >>> filterShift]!;
+    if (((bits >>> (key >>> 5)) & (bits >>> (key >>> 10)) & 1) | (opening & Opening.joins) | (hash & COUNT) | (length & ~COUNT)) {
+      current = at;
+      look(index, text, start, start + length, hash, found);
+    }
+  }
 }
 
-/** Hebrew is the first script without capitals. */
-const FIRST_UNCASED = 0x590;
-
-/** A word with a capital, or a number. */
-function readWord(index: Index, text: string, at: number, found: Candidate[]): void {
-  readToken(text, at);
-  const hash = tokenHash;
-  const end = tokenEnd;
-  if (passes(index, hash ^ PARTICLE_SALT)) readFromParticle(index, text, at, found);
-  if (passes(index, hash)) match(index, text, hash, at, end, found);
-}
-
-/** A word in small letters, or of a script without capitals: turned away by its first three letters, before it is read. */
-function readRareWord(index: Index, text: string, at: number, found: Candidate[]): void {
-  const unit = text.charCodeAt(at);
-  const first = FOLD[unit]!;
-  const next = at + 1 < text.length ? FOLD[text.charCodeAt(at + 1)]! : BREAK;
-  const after = at + 2 < text.length ? FOLD[text.charCodeAt(at + 2)]! : BREAK;
-  if (isOdd(next) || isOdd(after)) {
-    readOddWord(index, text, at, found);
+function look(index: Index, text: string, start: number, end: number, hash: number, found: Candidate[]): void {
+  if (end - start > COUNT || (hash & COUNT) !== 0) {
+    readRun(index, text, start, end, found);
     return;
   }
-  const second = next > 57 && !isIdeograph(next) ? next : 0;
-  const third = second !== 0 && after > 57 && !isIdeograph(after) ? after : 0;
-  if (mayStart(index, startHash(first, second, third, SMALL[unit]!))) readFrom(index, text, at, found);
-  if (joins(unit)) readBehindJoined(index, text, at, found);
+  const opening = OPENINGS[text.charCodeAt(start)]!;
+  if (opening === 0 && passes(index, hash ^ PARTICLE_SALT)) readFromParticle(index, text, start, found);
+  if (passes(index, hash ^ (opening & Opening.small))) match(index, text, hash, start, end, found);
+  if (opening === Opening.joins) readBehindJoined(index, text, start, end, hash, found);
 }
 
-const isOdd = (folded: number) => folded === SKIP || (folded >= FIRST_PAIR && folded < 48);
-
-function readFrom(index: Index, text: string, at: number, found: Candidate[]): void {
-  readToken(text, at);
-  if (passes(index, tokenHash)) match(index, text, tokenHash, at, tokenEnd, found);
+/** Reads the tokens of a run one by one: of digits, ideographs, marks and letters that fold to two, or a very long one. */
+function readRun(index: Index, text: string, start: number, end: number, found: Candidate[]): void {
+  for (let at = start; at < end; ) {
+    const folded = FOLD[text.charCodeAt(at)]!;
+    if (isIdeograph(folded)) readIdeograph(index, text, at++, found);
+    // a mark behind an ideograph, or behind nothing
+    else if (folded === SKIP) at++;
+    else at = readOddWord(index, text, at, found);
+  }
 }
 
-/** A word with marks or double letters at its start. */
-function readOddWord(index: Index, text: string, at: number, found: Candidate[]): void {
-  if (!isTokenStart(text, at)) return;
-  readWord(index, text, at, found);
-  if (joins(text.charCodeAt(at))) readBehindJoined(index, text, at, found);
+/** Reads a word or number with whatever is in it. Where it ends. */
+function readOddWord(index: Index, text: string, start: number, found: Candidate[]): number {
+  readToken(text, start);
+  const hash = tokenHash;
+  const end = tokenEnd;
+  if (passes(index, hash ^ PARTICLE_SALT)) readFromParticle(index, text, start, found);
+  if (passes(index, hash)) match(index, text, hash, start, end, found);
+  if (joins(text.charCodeAt(start))) readBehindJoinedOdd(index, text, start, end, found);
+  return end;
 }
-
-/** Marks and joiners belong to the token around them: no new one starts behind them. */
-function isTokenStart(text: string, at: number): boolean {
-  let back = at - 1;
-  while (back >= 0 && FOLD[text.charCodeAt(back)] === SKIP) back--;
-  if (back < 0) return true;
-  const [before, here] = [FOLD[text.charCodeAt(back)]!, FOLD[text.charCodeAt(at)]!];
-  return before === BREAK || isIdeograph(before) || isDigit(before) !== isDigit(here);
-}
-
-/** Units between a particle and what follows it. */
-const PARTICLE_REACH = 6;
 
 /** "al-Assad", "von der Leyen": tries from the small words before this one, the farthest first. */
-function readFromParticle(index: Index, text: string, at: number, found: Candidate[]): void {
-  const starts: number[] = [];
-  let edge = at;
-  while (starts.length < MOST_PARTICLES) {
-    let start = edge - 1;
-    while (start >= 0 && start > edge - PARTICLE_REACH && FOLD[text.charCodeAt(start)] === BREAK) start--;
-    const end = start;
-    while (start >= 0 && start > end - PARTICLE_REACH && FOLD[text.charCodeAt(start)]! > 57) start--;
-    // the word must be small and short, and nothing longer
-    if (start === end || SMALL[text.charCodeAt(start + 1)] === 0 || (start >= 0 && FOLD[text.charCodeAt(start)] !== BREAK)) break;
-    edge = start + 1;
-    starts.push(edge);
-  }
-  for (const start of starts.reverse()) if ((found.at(-1)?.start ?? -1) < start) readFrom(index, text, start, found);
+function readFromParticle(index: Index, text: string, at: number, found: Candidate[], left = MOST_PARTICLES): void {
+  let start = at - 1;
+  while (start >= 0 && start > at - PARTICLE_REACH && FOLD[text.charCodeAt(start)] === BREAK) start--;
+  const end = start;
+  while (start >= 0 && start > end - PARTICLE_REACH && FOLD[text.charCodeAt(start)]! >= DIGITS) start--;
+  // the word must be small and short, and nothing longer
+  if (start === end || SMALL[text.charCodeAt(start + 1)] === 0 || (start >= 0 && FOLD[text.charCodeAt(start)] !== BREAK)) return;
+  if (left > 1) readFromParticle(index, text, start + 1, found, left - 1);
+  if ((found.at(-1)?.start ?? -1) <= start) matchFrom(index, text, start + 1, found);
 }
 
-/** Tries what stands behind the words that Hebrew and Arabic join to the front of the next. */
-function readBehindJoined(index: Index, text: string, start: number, found: Candidate[]): void {
+function matchFrom(index: Index, text: string, start: number, found: Candidate[], joined = false): void {
+  readToken(text, start);
+  match(index, text, tokenHash, start, tokenEnd, found, joined);
+}
+
+/** Tries what stands behind the words that Hebrew and Arabic join to the front of the next: each letter's part is taken off the word's hash. */
+function readBehindJoined(index: Index, text: string, start: number, end: number, whole: number, found: Candidate[]): void {
+  let hash = whole;
+  // one letter alone is no name
+  for (let cut = start + 1; cut <= start + PREFIX_LIMIT && cut + 1 < end; cut++) {
+    hash = (hash - Math.imul(hashOf(text.charCodeAt(cut - 1)), POWERS[end - cut]!)) | 0;
+    if (passes(index, hash) && mayPrefix(text.slice(start, cut))) match(index, text, hash, cut, end, found, true);
+    if (!joins(text.charCodeAt(cut))) return;
+  }
+}
+
+/** The same in a word with marks. */
+function readBehindJoinedOdd(index: Index, text: string, start: number, end: number, found: Candidate[]): void {
   let letters = 1;
-  let first = at(text, start + 1);
-  let second = at(text, start + 2);
-  for (let cut = start + 1; letters <= PREFIX_LIMIT; cut++) {
-    const third = at(text, cut + 2);
-    // the token ends here or behind one more letter: no name
-    if (first === BREAK || second === BREAK) return;
-    if (first !== SKIP) {
-      const odd = isOdd(second) || isOdd(third);
-      if (odd || mayStart(index, startHash(first, second > 57 ? second : 0, second > 57 && third > 57 ? third : 0, Start.capital))) {
-        readToken(text, cut);
-        if (passes(index, tokenHash) && mayPrefix(text.slice(start, cut).replace(MARKS, ''))) match(index, text, tokenHash, cut, tokenEnd, found, true);
-      }
-      if (!joins(text.charCodeAt(cut))) return;
-      letters++;
-    }
-    first = second;
-    second = third;
+  for (let cut = start + 1; letters <= PREFIX_LIMIT && cut + 1 < end; cut++) {
+    if (FOLD[text.charCodeAt(cut)] === SKIP) continue;
+    if (mayPrefix(text.slice(start, cut).replace(MARKS, ''))) matchFrom(index, text, cut, found, true);
+    if (!joins(text.charCodeAt(cut))) return;
+    letters++;
   }
 }
-
-/** The folded unit at an offset; BREAK behind the end. */
-const at = (text: string, offset: number): number => (offset < text.length ? FOLD[text.charCodeAt(offset)]! : BREAK);
 
 function readIdeograph(index: Index, text: string, at: number, found: Candidate[]): void {
-  const first = FOLD[text.charCodeAt(at)]!;
-  const next = at + 1 < text.length ? FOLD[text.charCodeAt(at + 1)]! : BREAK;
-  const follows = isIdeograph(next);
-  if (!mayStart(index, startHash(first, follows ? next : 0, follows ? 0 : PARTED, Start.capital)) && !mayStart(index, startHash(first, 0, ALONE, Start.capital))) return;
-  readFrom(index, text, at, found);
+  const hash = hashOf(text.charCodeAt(at));
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  if (passes(index, ideographHash(hash, isIdeograph(FOLD[next]!) ? hashOf(next) : NEXT.parted)) || passes(index, ideographHash(hash, NEXT.alone))) matchFrom(index, text, at, found);
 }
 
 /** All names that start with this token, longest first. */
 function match(index: Index, text: string, first: number, start: number, firstEnd: number, found: Candidate[], joined = false): void {
-  const { tags, values } = index;
-  const slots = tags.length;
   const isCapital = SMALL[text.charCodeAt(start)] === 0;
   const before = found.length;
   let sequence = first;
   let end = firstEnd;
   for (;;) {
-    const tag = tagOf(sequence);
-    let slot = slotOf(sequence, slots);
-    let continues = false;
-    for (let here = tags[slot]!; here !== 0; here = tags[slot]!) {
-      if (here === tag) {
-        const value = values[slot]!;
-        if (value & CONTINUES) continues = true;
-        const entry = (value & ~CONTINUES) - 1;
-        if (entry >= 0 && sameText(index, entry, text, start, end) && (isCapital || mayBeSmall(index, entry))) found.push({ start, end, entry, joined });
-      }
-      slot = slot + 1 === slots ? 0 : slot + 1;
-    }
-    if (!continues) break;
+    const entry = entryOf(index, sequence, text, start, end);
+    if (entry >= 0 && (isCapital || mayBeSmall(index, entry))) found.push({ start, end, entry, joined });
+    if (sequence === first && !goesOn(index, first)) break;
     const next = nextStart(text, end);
     if (next < 0) break;
-    readToken(text, next);
+    readNext(text, next);
     sequence = addToken(sequence, tokenHash);
+    if (!goesOn(index, sequence)) break;
     end = tokenEnd;
   }
   if (found.length - before > 1) found.splice(before, found.length - before, ...found.slice(before).reverse());
 }
 
+/** The record of the name that stands here, or -1. */
+function entryOf(index: Index, sequence: number, text: string, start: number, end: number): number {
+  const { slots, tagBits } = index;
+  const tag = tagOf(sequence, tagBits);
+  const mask = (1 << tagBits) - 1;
+  let slot = slotOf(sequence, slots.length);
+  for (let here = slots[slot]!; here !== 0; here = slots[slot]!) {
+    if ((here & mask) === tag && sameText(index, here >>> tagBits, text, start, end)) return here >>> tagBits;
+    slot = slot + 1 === slots.length ? 0 : slot + 1;
+  }
+  return -1;
+}
+
 /** Where the next word of one name may start behind `end`; -1 where what stands between parts names. */
 function nextStart(text: string, end: number): number {
   const gap = text.charCodeAt(end);
+  // an ideograph, or digits behind letters
+  if (FOLD[gap]! > SKIP) return end;
   // one space or hyphen, and a letter: nearly always
   if ((gap === 0x20 || gap === 0x2d) && FOLD[text.charCodeAt(end + 1)]! > SKIP) return end + 1;
   const limit = Math.min(text.length, end + GAP_LIMIT + 1);
@@ -239,30 +249,40 @@ function nextStart(text: string, end: number): number {
 }
 
 function gapFits(text: string, from: number, to: number): boolean {
-  if (from === to) return true;
-  const gap = text.slice(from, to);
-  // a full stop and a space end a sentence, unless a short word stands before
-  if (/\.\s/u.test(gap) && !SHORT_BEFORE_STOP.test(text.slice(Math.max(0, from - 4), from))) return false;
-  return GAP.test(gap);
+  let linked = false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (GAPS[unit]! & GAP.space) continue;
+    if (linked || GAPS[unit] === 0) return false;
+    // a full stop and a space end a sentence, unless a short word stands before
+    if (unit === 0x2e && /\s/u.test(text[at + 1]!) && !SHORT_BEFORE_STOP.test(text.slice(Math.max(0, from - 4), from))) return false;
+    linked = true;
+  }
+  return true;
 }
 
 /** Compares what stands in the text with the name's folded text; settles colliding hashes. */
-function sameText(index: Index, entry: number, text: string, start: number, end: number): boolean {
-  let at = entry + RECORD_HEAD + index.records[entry + 1]! * RECORD_CARD;
-  const stop = at + index.records[entry]!;
-  for (let unit = start; unit < end; unit++) {
-    const folded = FOLD[text.charCodeAt(unit)]!;
-    if (folded <= SKIP) continue;
-    const pair = folded < 48 ? PAIRS[folded - FIRST_PAIR] : undefined;
-    at = afterUnit(index, at, pair ? pair[0] : folded);
-    if (pair && at > 0) at = afterUnit(index, at, pair[1]);
-    if (at < 0 || at > stop) return false;
+function sameText({ records, codes }: Index, entry: number, text: string, start: number, end: number): boolean {
+  let at = textAt(records, entry);
+  const stop = at + records[entry]!;
+  for (let offset = start; offset < end; offset++) {
+    const folded = FOLD[text.charCodeAt(offset)]!;
+    const code = codes[folded]!;
+    // a letter or digit with a code of its own, in the middle of a word: nearly always
+    if (folded >= DIGITS && code !== ESCAPE && records[at] === code && at < stop) at++;
+    else if (folded > SKIP) {
+      const pair = folded < DIGITS ? PAIRS[folded - FIRST_PAIR] : undefined;
+      at = afterUnit(records, codes, at, pair ? pair[0] : folded);
+      if (pair && at > 0) at = afterUnit(records, codes, at, pair[1]);
+      if (at < 0 || at > stop) return false;
+    }
   }
   return at === stop;
 }
 
 /** Where a record's text goes on after this unit, or -1 if another one stands there. */
-function afterUnit({ records, codes }: Index, from: number, folded: number): number {
+function afterUnit(records: Uint8Array, codes: Uint8Array, from: number, folded: number): number {
+  // the space between two words
   const at = records[from] === 0 ? from + 1 : from;
   const code = codes[folded]!;
   if (records[at] !== code) return -1;

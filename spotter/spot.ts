@@ -5,6 +5,7 @@ import { Namesakes } from './namesakes.ts';
 import { Presence } from './presence.ts';
 import { refuse } from './refusals.ts';
 import { scan } from './scan.ts';
+import { Sport } from './sport.ts';
 import { isWholeWord } from './segments.ts';
 import { isOwnGiven, kindOf, support } from './support.ts';
 import { opensSentence, wordAfter, wordBefore } from './surroundings.ts';
@@ -155,6 +156,7 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
 
   const found = blocks.map((text, block) => placesOf(index, text, block));
   const namesakes = new Namesakes(index);
+  const sport = new Sport(blocks);
   const isPlace = (place: Place) => place.options.every(({ card }) => kindOf(index, card) === 'place');
   for (const places of found) {
     places.forEach((place, at) => {
@@ -167,7 +169,7 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
       // what is never one card may be another: "New York Times" is no city
       const real = { ...place, options: place.options.filter((option) => !(option.flags & Flag.never)) };
       if (!real.options.length) return;
-      const namesake = isPlace(real) && namesakes.refusal(blocks[real.block]!, real);
+      const namesake = isPlace(real) && (namesakes.refusal(blocks[real.block]!, real) ?? sport.refusal(blocks[real.block]!, real.start));
       const refusals = namesake ? real.options.map(() => namesake) : refusalsOf(page, places, at, real);
       const options = real.options.filter((_, option) => !refusals[option]);
       if (!options.length) {

@@ -1,5 +1,5 @@
 // What stands around a place in a text: the words before and after it, and whether a sentence starts there.
-import { CODE, Code, foldText, isCapitalUnit } from './fold.ts';
+import { BREAK, FOLD, foldText, isCapitalUnit } from './fold.ts';
 import { hashToken } from './hash.ts';
 
 const WORD = /[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD'’.-]*/gu;
@@ -23,7 +23,7 @@ export interface Neighbour {
 const isSpace = (char: string | undefined) => char === ' ' || char === '\u00A0' || char === '\t' || char === '\n';
 const isHyphen = (char: string | undefined) => char === '-' || char === '\u2010' || char === '\u2011';
 const isApostrophe = (char: string | undefined) => char === "'" || char === '’';
-const inWord = (text: string, at: number) => at >= 0 && at < text.length && CODE[text.charCodeAt(at)] !== Code.break;
+const inWord = (text: string, at: number) => at >= 0 && at < text.length && FOLD[text.charCodeAt(at)] !== BREAK;
 
 /** The word right before `start`, if only spaces, an apostrophe or a hyphen stand between. A full stop belongs to an initial or a short title. */
 export function wordBefore(text: string, start: number): Neighbour | undefined {

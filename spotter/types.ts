@@ -79,6 +79,8 @@ export type Refusal =
   | { rule: 'other-given-name'; word: string }
   | { rule: 'longer-name'; word: string }
   | { rule: 'month'; word: string }
+  /** A country in a report of sport. */
+  | { rule: 'team' }
   | { rule: 'draw' };
 
 /** A place in a block that names a card. */

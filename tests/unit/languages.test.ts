@@ -13,7 +13,7 @@ const STORIES: Record<string, { text: string; names: [surface: string, card: str
   de: {
     text: 'Der Sekretär des russischen Sicherheitsrates, Sergej Schoigu, reiste nach Teheran. Die Reise Schoigus nach dem Tod von Ismail Hanija, dem Führer der Hamas, galt Irans Antwort auf Israel, berichtet Reuters. Putins Botschaft an Ajatollah Ali Chamenei blieb geheim; die Nato und die USA schweigen, das Weiße Haus auch.',
     names: [
-      ['Sicherheitsrates', 'security-council-of-russia'], ['Sergej Schoigu', 'sergei-shoigu'], ['Teheran', 'tehran'], ['Schoigus', 'sergei-shoigu'],
+      ['russischen Sicherheitsrates', 'security-council-of-russia'], ['Sergej Schoigu', 'sergei-shoigu'], ['Teheran', 'tehran'], ['Schoigus', 'sergei-shoigu'],
       ['Ismail Hanija', 'ismail-haniyeh'], ['Hamas', 'hamas'], ['Irans', 'iran'], ['Israel', 'israel'], ['Reuters', 'reuters'], ['Putins', 'vladimir-putin'],
       ['Ajatollah', 'ayatollah'], ['Ali Chamenei', 'ali-khamenei'], ['Nato', 'nato'], ['USA', 'united-states'], ['Weiße Haus', 'white-house'],
     ],
