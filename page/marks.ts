@@ -12,12 +12,19 @@ const SLACK = 3;
 export class Marks {
   /** All mentions by block, in order of the text; painted or not. */
   readonly #byBlock = new Map<number, Mark[]>();
-  readonly #blocks = new Map<number, PageBlock>();
+  /** In order of the page, as long as `#inOrder`. */
+  #blocks = new Map<number, PageBlock>();
+  #inOrder = true;
+  /** The one added last. */
+  #last: PageBlock | undefined;
   readonly #blockOf = new WeakMap<Node, PageBlock>();
   /** What each block stood in when it was read: its text may be replaced. */
   readonly #parents = new WeakMap<PageBlock, Node>();
 
   addBlock(block: PageBlock): void {
+    // a changed part is read again, a component's after what stands around it
+    if (this.#last && (!this.#blocks.has(this.#last.id) || inPage(this.#last, block) > 0)) this.#inOrder = false;
+    this.#last = block;
     this.#blocks.set(block.id, block);
     for (const { node } of block.pieces) this.#blockOf.set(node, block);
     const parent = parentNodeOf(block.pieces[0]!.node);
@@ -36,6 +43,8 @@ export class Marks {
   }
 
   clear(): void {
+    this.#inOrder = true;
+    this.#last = undefined;
     this.#blocks.clear();
     this.#byBlock.clear();
   }
@@ -61,8 +70,15 @@ export class Marks {
 
   /** All marks in order of the page. */
   all(): Mark[] {
-    const blocks = [...this.#blocks.values()].filter((block) => this.#byBlock.has(block.id)).sort(inPage);
-    return blocks.flatMap((block) => this.#byBlock.get(block.id)!);
+    // asking nodes for their order takes long where many stand side by side: blocks of one reading come in order
+    if (!this.#inOrder) this.#sort();
+    return [...this.#blocks.keys()].flatMap((id) => this.#byBlock.get(id) ?? []);
+  }
+
+  #sort(): void {
+    this.#blocks = new Map([...this.#blocks.values()].sort(inPage).map((block) => [block.id, block]));
+    this.#inOrder = true;
+    this.#last = [...this.#blocks.values()].at(-1);
   }
 
   /** The marks that are painted: of each card that is not hidden the first in each section, or every one. */

@@ -43,7 +43,7 @@ export class Reader {
   #signal: AbortSignal;
   #events: ReaderEvents;
   readonly #counter = { block: 0, section: 0, sections: 0, starts: new WeakMap<Node, number>(), shadowRoots: new Set<ShadowRoot>() } satisfies Counter;
-  #painted: ReadonlySet<Mark> = new Set();
+  #painted = new Set<Mark>();
   #unsure: Unsure[] = [];
   #months = new Set<string>();
   #date: ArticleDate | undefined;
@@ -106,9 +106,20 @@ export class Reader {
   }
 
   repaint(): void {
-    const marks = this.marks.painted(this.#settings.mentions, this.#settings.kinds, hiddenOn(this.#settings, location.hostname));
+    const marks = this.#wanted();
     this.#painted = new Set(marks);
     this.painter.replace(marks);
+  }
+
+  #wanted(): Mark[] {
+    return this.marks.painted(this.#settings.mentions, this.#settings.kinds, hiddenOn(this.#settings, location.hostname));
+  }
+
+  /** Paints what was found since: painting all anew would have the browser draw the whole page again. */
+  #paintMore(): void {
+    const fresh = this.#wanted().filter((mark) => !this.#painted.has(mark));
+    for (const mark of fresh) this.#painted.add(mark);
+    this.painter.add(fresh);
   }
 
   /** The painted marks, in order of the page. */
@@ -207,7 +218,7 @@ export class Reader {
         if (size >= PIECE) {
           if (!(await this.#send(waiting))) return;
           // a long page shows its first marks before its last text is read
-          this.repaint();
+          this.#paintMore();
           waiting = [];
           size = 0;
         } else if (performance.now() > this.#until && !(await this.#breathe())) return;

@@ -1,4 +1,4 @@
-// End-to-end tests: real browsers, one file after the other, with time for a slow machine.
+// End-to-end tests: real browsers, two files at a time, with time for a slow machine.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,7 +8,9 @@ export default defineConfig({
     name: 'e2e',
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    // browsers wait more than they work; more of them at once would be late
+    fileParallelism: true,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
