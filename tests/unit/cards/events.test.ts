@@ -1,6 +1,6 @@
 // How much an event matters to a page, and the order in which events are told.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fromArticle, membersOf, relevance } from '../../../cards/events.ts';
+import { eventRow, fromArticle, isShared, membersOf, relevance } from '../../../cards/events.ts';
 import type { CompiledEvent } from '../../../cards/library.ts';
 import type { Engine } from '../../../reading/engine.ts';
 import { smallEngine } from '../../fixtures/library.ts';
@@ -42,6 +42,22 @@ describe('an event matters more', () => {
     expect(weigh(visit, ['mira-levi'])).toBeGreaterThan(weigh(visit, ['ruritania']));
   });
 
+  test('on the very day, which is neither later nor over', () => {
+    expect(weigh(on(DAY))).toBeGreaterThan(weigh(on('2024-08-05')));
+    expect(weigh(on(DAY, '2024-08-09'))).toBe(weigh(on(DAY)));
+  });
+
+  test('if all of its names stand there, not some of many', () => {
+    const crowded = { ...visit, who: [...visit.who, { card: 'orsinia', as: 'participant' }, { card: 'korsun-7', as: 'weapon' }] };
+    expect(weigh(visit)).toBeGreaterThan(weigh(crowded));
+  });
+
+  test('if others answer it: that is what readers have heard of', () => {
+    const strike = find('strike');
+    expect(engine.library.answersTo.get('strike')).toBe(1);
+    expect(weigh(strike, ['ruritania', 'orsinia'])).toBeCloseTo(1.5 * weigh({ ...strike, id: 'unanswered' }, ['ruritania', 'orsinia']), 10);
+  });
+
   test('the less its names have been told of', () => {
     expect(weigh(visit, ['ivan-orlov'], [['ivan-orlov', 1]])).toBeCloseTo(weigh(visit, ['ivan-orlov']) / 2, 10);
     expect(weigh(visit, ['ivan-orlov'], [['mira-levi', 5]])).toBe(weigh(visit, ['ivan-orlov']));
@@ -57,4 +73,18 @@ test('told back in time from the article, then forward, ties by id', () => {
   const events = ['2024-09-17', '2024-08-07', '2024-08-06', '2022', '2024-08'].map((from, at) => ({ ...on(from), id: `e${at}` }));
   const same = { ...on('2022'), id: 'a' };
   expect([...events, same].sort(fromArticle(DAY)).map(({ id, from }) => `${id} ${from}`)).toEqual(['e2 2024-08-06', 'e4 2024-08', 'a 2022', 'e3 2022', 'e1 2024-08-07', 'e0 2024-09-17']);
+});
+
+test('two names of the page share an event; the card that tells of it is one of them only if it stands there', () => {
+  const shared = (page: string[], self?: string) => isShared(visit, new Set(page), self);
+  expect([shared(['ivan-orlov', 'mira-levi']), shared(['ivan-orlov']), shared([])]).toEqual([true, false, false]);
+  expect([shared(['ivan-orlov', 'mira-levi'], 'mira-levi'), shared(['ivan-orlov'], 'mira-levi'), shared(['mira-levi'], 'mira-levi')]).toEqual([true, false, false]);
+});
+
+test('a row names four others at most, and is later only after the day', async () => {
+  const sayer = await engine.sayer('en');
+  const crowded = { ...visit, where: ['strelsau'], who: ['ivan-orlov', 'mira-levi', 'ruritania', 'orsinia', 'korsun-7'].map((card) => ({ card, as: 'participant' })) };
+  const row = (day: string) => eventRow(sayer, crowded, new Set(), day, undefined);
+  expect(row(DAY).others).toHaveLength(4);
+  expect([row('2024-08-04').later, row('2024-08-05').later, row('2024-08-06').later]).toEqual([true, false, false]);
 });

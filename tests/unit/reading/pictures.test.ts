@@ -101,6 +101,17 @@ test('compiled twice, the file has the same bytes', () => {
   expect(Buffer.compare(whole.get(MAPS_FILE)!, compileLibrary(CARDS, readVocabularySources(), ['en', 'it'], buildMaps(CARDS)).get(MAPS_FILE)!)).toBe(0);
 });
 
+test('what a map draws beside its outlines: the place’s own dot, and a scale that says its length', async () => {
+  const { shown } = await picturesFrom(readFrom(whole), 'rome');
+  expect(shown.picture!.shapes.filter(([, { class: name }]) => name === 'dot')).toEqual([['circle', { class: 'dot', cx: expect.any(Number), cy: expect.any(Number), r: 3.5 }]]);
+  const range = (await picturesFrom(readFrom(whole), 'lupo')).shown.picture!;
+  const height = Number(range.box.split(' ')[3]);
+  const bar = range.shapes.find(([, { class: name }]) => name === 'scale');
+  expect(bar).toEqual(['path', { class: 'scale', d: expect.stringMatching(new RegExp(`^M8,${height - 12}v4h[\\d.]+v-4$`)) }]);
+  expect(range.shapes.at(-1)).toEqual(['text', { x: 12, y: height - 12 }, expect.stringMatching(/^[\d,]+\skm$/u)]);
+  for (const [tag, attributes] of range.shapes) expect([tag, 'd' in attributes ? attributes.d : 'x']).not.toContain('');
+});
+
 describe('sources', () => {
   const sourcesFrom = async (read: ReadFile, lang = 'en') => {
     const engine = await openEngine(read);
