@@ -41,10 +41,19 @@ export function settledPopup(popup: Page): Promise<PopupSeen> {
   });
 }
 
-/** Opens the popup for a page, reads it, and closes it again. */
+/** Unfolds every group of names that shows only its first. */
+const unfold = (popup: Page): Promise<void> =>
+  popup.evaluate(async () => {
+    for (const button of document.querySelectorAll<HTMLElement>('main section[data-kind] > button.all')) button.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
+/** Opens the popup for a page, reads all of it, and closes it again. */
 export async function glance(driver: Driver, page: Page): Promise<PopupSeen> {
   const popup = await driver.popup(page);
   try {
+    await settledPopup(popup);
+    await unfold(popup);
     return await settledPopup(popup);
   } finally {
     await popup.close();
