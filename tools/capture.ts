@@ -18,6 +18,8 @@ const STORE = join(ROOT, 'store/pictures');
 /** What fades has faded, and what loads has come, ms. */
 const SETTLE_MS = 500;
 const WINDOW = { width: 1120, height: 760 };
+/** As wide as browsers open it. */
+const PANEL = { width: 360, height: 760 };
 const PHONE = { width: 390, height: 780, hasTouch: true };
 /** What the Chrome Web Store and addons.mozilla.org both take. */
 const STORE_WINDOW = { width: 1280, height: 800 };
@@ -80,6 +82,22 @@ async function onPages(driver: Driver, server: PageServer, look: Look, take: Tak
   await phone.close();
 }
 
+/** The number of the one tab in which a page is read: the panel's own page, open in a tab, is told so what to sum up. */
+async function readTab(driver: Driver): Promise<number> {
+  const own = await driver.extensionPage('options.html');
+  const id = await own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof import('webextension-polyfill') | undefined>;
+    const { tabs } = (browser ?? chrome)!;
+    for (const tab of await tabs.query({})) {
+      if (tab.id !== undefined && (await tabs.sendMessage(tab.id, { chiosa: 1, kind: 'state', body: {} }).catch(() => undefined))) return tab.id;
+    }
+    return undefined;
+  });
+  await own.close();
+  if (id === undefined) throw new Error('No tab holds a page that is read');
+  return id;
+}
+
 const OWN: [name: string, path: string][] = [
   ['settings', 'options.html'],
   ['library', 'library.html#card/sergei-shoigu'],
@@ -93,6 +111,11 @@ async function ownPages(driver: Driver, server: PageServer, look: Look, take: Ta
   await settledPopup(popup);
   await take('popup', popup);
   await popup.close();
+  const panel = await driver.extensionPage(`sidepanel.html?tab=${await readTab(driver)}`);
+  await panel.setViewport(PANEL);
+  await settledPopup(panel);
+  await take('panel', panel);
+  await panel.close();
   await page.close();
   for (const [name, path] of OWN) {
     const own = await driver.extensionPage(path);
@@ -114,7 +137,7 @@ async function capture(browser: BrowserName, looks: readonly Look[], server: Pag
       };
       await onPages(driver, server, look, take);
       await ownPages(driver, server, look, take);
-      console.log(`${browser}, ${look.name}: article, card, notice, sheet, popup, ${OWN.map(([name]) => name).join(', ')}`);
+      console.log(`${browser}, ${look.name}: article, card, notice, sheet, popup, panel, ${OWN.map(([name]) => name).join(', ')}`);
     }
   } finally {
     await driver.close();
