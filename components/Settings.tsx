@@ -59,7 +59,7 @@ export function Settings(props: SettingsProps) {
   const part = { settings, onChange, onUndoable: setUndo, lang, texts };
   return (
     <div class="settings">
-      <header>
+      <header class="masthead">
         <strong>Chiosa</strong>
         <h1>{texts.settings.heading}</h1>
       </header>

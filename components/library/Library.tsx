@@ -126,7 +126,7 @@ export function Library(props: LibraryProps) {
 
 function Head({ texts }: { texts: LibraryPageTexts }) {
   return (
-    <header>
+    <header class="masthead">
       <strong>Chiosa</strong>
       <h1>{texts.library.heading}</h1>
     </header>
