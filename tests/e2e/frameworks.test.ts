@@ -23,7 +23,7 @@ const call = (page: Page, what: 'hydrate' | 'step' | 'unmount', name = '') =>
     what,
     name,
   );
-const text = (page: Page) => page.evaluate(() => [...document.querySelectorAll('#root h1, #root p, #root aside, #root button')].map((part) => part.textContent));
+const text = (page: Page) => page.evaluate(() => [...document.querySelectorAll('#root article *')].map((part) => part.textContent));
 const marked = async (page: Page) => (await marksOf(page)).filter(({ painted }) => painted).map(({ text: name }) => name);
 
 const FIRST = ['Shoigu', 'Tehran', 'Mohammad Bagheri', 'Ismail Haniyeh', 'Vladimir Putin', 'Ali Khamenei', 'Reuters', 'Hezbollah', 'Hamas', 'Su-35', 'Iran'];

@@ -54,20 +54,6 @@ async function changed(...roots: Element[]): Promise<void> {
 const painted = () => paintedIn(registry);
 const counts = (reader: Reader) => Object.fromEntries(reader.marks.counts());
 
-test('a long page has the marks of its first text painted while the rest is still being read', async () => {
-  const gate = Promise.withResolvers<void>();
-  let readings = 0;
-  held.ask = async (kind, body) => {
-    if (kind === 'read' && ++readings === 2) await gate.promise;
-    return background.ask(kind, body);
-  };
-  const reader = await start(`<p>Shoigu</p><p>${'long text '.repeat(15_000)}</p><p>Bagheri</p>`);
-  expect([readings, reader.state, painted()]).toEqual([2, 'reading', ['Shoigu']]);
-  gate.resolve();
-  await settle();
-  expect([reader.state, painted()]).toEqual(['ready', ['Bagheri', 'Shoigu']]);
-});
-
 test('a page is read, painted and reported', async () => {
   const reader = await start('<h1>A visit</h1><p>Shoigu and the Su-35</p>');
   expect(reader.state).toBe('ready');

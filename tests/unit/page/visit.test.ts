@@ -68,6 +68,20 @@ test('an article is read, and the popup and the button hear of it', async () => 
   expect(background.badges.at(-1)).toBe(1);
 });
 
+test('a long page has the marks of its first text painted while the rest is still being read', async () => {
+  const gate = Promise.withResolvers<void>();
+  held.ask = async (...question) => {
+    if (question[0] === 'read' && background.sent.length === 1) await gate.promise;
+    return background.ask(...question);
+  };
+  document.body.innerHTML = `<p>Shoigu</p><p>${'long text '.repeat(15_000)}</p><p>Bagheri</p>`;
+  await start();
+  expect([(await popup('state')).state, painted()]).toEqual(['reading', ['Shoigu']]);
+  gate.resolve();
+  await settle();
+  expect([(await popup('state')).state, painted()]).toEqual(['ready', ['Bagheri', 'Shoigu']]);
+});
+
 describe('where it does not read', () => {
   test.each<[string, Partial<Settings>, string, string]>([
     ['switched off', { on: false }, ARTICLE, 'everywhere'],
