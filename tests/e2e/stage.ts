@@ -94,13 +94,25 @@ export function onStage(browser: BrowserName, options: LaunchOptions & { extensi
   };
 }
 
+/** A page that is closed while it saves may not have saved: waits until storage holds the value. */
+const saved = (options: Page, field: string, value: string): Promise<unknown> =>
+  options.waitForFunction(
+    async (field, value) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: { get(key: string): Promise<{ settings?: Record<string, unknown> }> } } }>;
+      return (await (browser ?? chrome)?.storage.local.get('settings'))?.settings?.[field] === value;
+    },
+    {},
+    field,
+    value,
+  );
+
 /** Chooses one of a few in the settings, as a reader does. */
 export async function choose(driver: Driver, name: string, value: string): Promise<void> {
   const options = await driver.extensionPage('options.html');
   const radio = `input[name="${name}"][value="${value}"]`;
   await options.waitForSelector(radio);
   await options.click(radio);
-  await options.waitForSelector(`${radio}:checked`);
+  await saved(options, name, value);
   await options.close();
 }
 
@@ -111,5 +123,6 @@ export async function speak(driver: Driver, language: 'en' | 'it'): Promise<void
   await options.waitForSelector(list);
   await options.select(list, language);
   await options.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
+  await saved(options, 'language', language);
   await options.close();
 }
