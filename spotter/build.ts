@@ -57,7 +57,7 @@ export function buildIndex(names: readonly Name[], cards: readonly CardTraits[],
 }
 
 /** Flags that a name has only if all its spellings do; the others it has if one does. */
-const ALL_MUST = Flag.weak | Flag.exact | Flag.never | Flag.form | Flag.surname | Flag.lower;
+const ALL_MUST = Flag.weak | Flag.exact | Flag.never | Flag.form | Flag.surname;
 
 /** Folded name -> the cards it names, each once with the flags of all its spellings. */
 function gather(names: readonly Name[]): Map<string, Map<number, number>> {

@@ -26,6 +26,8 @@ const LINKS = new Set(foldText('of the di del della dello dell dei degli delle d
 const ARTICLES = new Set(foldText('il lo la i gli le un uno una el los las les o os as').split(' '));
 /** First parts of compounds that leave the second its meaning: "anti-Iran", "Ex-Putin", "Süd-Libanon". */
 const COMPOUND = new Set(foldText('anti pro ex non post pre mid trans inter neo nord süd ost west sud est ovest ouest norte sur este oeste north south east nicht экс анти про пост юго северо восточно западно екс північно південно нео trans-').split(' '));
+/** What a party may be called before its name, and is no part of it: "Partia Prawo i Sprawiedliwość". */
+const PARTY = new Set(foldText('party partito partei parti partido partia partii partie partię partią партия партии партию партией партія партії партію партією').split(' '));
 /** Points of the compass that with a capital make a part of a country a name of its own: "Western Australia", "East Los Angeles". */
 const COMPASS = new Set(foldText('north south east west northern southern eastern western').split(' '));
 /** English words that a sentence opens with. */
@@ -44,7 +46,7 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   if (isInAddress(text, start, end)) return { rule: 'longer-name', word: around(text, start, end) };
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
-  if (after && holds(index.extenders, cueHash(after.word)) && (after.capital || !/\p{Lu}|\p{Ll}/u.test(after.word))) return { rule: 'longer-name', word: after.word };
+  if (after && holds(index.extenders, cueHash(after.word)) && (after.capital || after.hyphen || !/\p{Lu}|\p{Ll}/u.test(after.word))) return { rule: 'longer-name', word: after.word };
   const kind = kindOf(index, card);
   const surface = text.slice(start, end);
   // "ayatollah Khamenei": a title is a part of the name it stands in front of
@@ -62,7 +64,8 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
 function isInAddress(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{Nd}][.@_]$|@$/u.test(text.slice(Math.max(0, start - 2), start)) && !/(?<![\p{L}\p{Nd}])\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
-  return /^(?:\.[\p{Ll}\p{Nd}]|[@_][\p{L}\p{Nd}])/u.test(text.slice(end, end + 2));
+  // "said Putin.1" has a footnote
+  return /^(?:\.(?:\p{Ll}|\p{Nd}+[\p{L}.@_-])|[@_][\p{L}\p{Nd}])/u.test(text.slice(end, end + 5));
 }
 
 /** Persian compounds: "واشنگتن‌تایمز", but not the plural or an ending. */
@@ -109,6 +112,8 @@ function refuseAfter(index: Index, place: Beside, surface: string, isPlace: bool
   if (!after || after.start >= place.startAfter) return undefined;
   if (after.hyphen) return /^\d/.test(after.word) ? { rule: 'longer-name', word: after.word } : undefined;
   if (place.manner.capitalNouns || !capitalBehind(place, after) || (!isPlace && !SINGLE.test(surface))) return undefined;
+  // "Polska Agencja Prasowa"
+  if (isPlace && holds(index.institutions, cueHash(after.word))) return { rule: 'longer-name', word: after.word };
   const given = SINGLE.test(surface) && holds(index.givenNames, cueHash(surface));
   if (!place.manner.english && !given) return undefined;
   if (holds(index.titles, cueHash(after.word)) || holds(index.months, cueHash(after.word))) return undefined;
@@ -128,7 +133,7 @@ function refuseBefore(index: Index, place: Beside, isPlace: boolean, before: Nei
     return joined ? { rule: 'longer-name', word: before.word } : undefined;
   }
   const head = institutionBefore(index, place) ?? electionBefore(index, place);
-  if (head) return { rule: 'longer-name', word: head.word };
+  if (head && (isPlace || !PARTY.has(foldText(head.word)))) return { rule: 'longer-name', word: head.word };
   if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
   const hash = cueHash(before.word);
   if (before.word.endsWith('.') || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;

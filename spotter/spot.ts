@@ -29,6 +29,13 @@ interface Place extends Candidate {
 /** At least two capitals, or every letter one: how acronyms are written. */
 const hasCapitals = (surface: string) => (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || !/\p{Ll}/u.test(surface);
 
+/** A single letter and a number may be a weapon or a measure: "F 16 giugno", "M 270 euro". */
+const MEASURE = /^\p{L}[\s\u00A0]\d+$/u;
+
+/** Whether what stands before says something: "Turkey said" is no bird. */
+const speaks = (text: string, end: number) => SAYS.test(text.slice(end, end + 16));
+const SAYS = /^ (?:said|says|told|announced|denied|denies|condemned|condemns|accused|accuses|warned|warns|urged|urges|vowed|vows|pledged|pledges|rejected|rejects|summoned|agreed|insisted|insists)(?!\p{L})/u;
+
 /** Rule 1: the cards a name may mean where it stands, after the rules of case. */
 function optionsOf(index: Index, text: string, candidate: Candidate, line: Line, isAll: boolean): Option[] {
   const surface = text.slice(candidate.start, candidate.end);
@@ -47,8 +54,8 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line,
         continue;
       }
     }
-    const doubtful = flags & Flag.word && !(capitals && line !== 'shouted') && (line !== 'plain' || opensSentence(text, candidate.start));
-    options.push({ card, flags: doubtful ? flags | Flag.weak : flags });
+    const isWord = flags & Flag.word && !(capitals && line !== 'shouted') && (line !== 'plain' || (opensSentence(text, candidate.start) && !speaks(text, candidate.end)));
+    options.push({ card, flags: isWord || MEASURE.test(surface) ? flags | Flag.weak : flags });
   }
   return options;
 }

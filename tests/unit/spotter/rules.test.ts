@@ -6,8 +6,8 @@ const CUES = {
   titles: ['president', 'colonel', 'minister', 'general', 'prime', 'президент', 'президента', 'generale', 'prezydent'],
   weapons: ['missile', 'drone', 'tank', 'tanks', 'jet', 'missili', 'caccia', 'ракета'],
   givenNames: ['Ksenia', 'Ali', 'Lyudmila', 'Людмила', 'Richard', 'Michael', 'Jordan', 'Paris', 'George', 'Chad', 'Israel', 'Donald', 'Georgia', 'Vladimir', 'Maria', 'Tamar', 'General'],
-  extenders: ['air', 'post', 'university', 'act', 'team', 'Kommission'],
-  institutions: ['кабинет', 'конгресс', 'сенат', 'сената', 'министерство', 'parliament', 'ministry', 'court', 'parlament', 'parlamentu', 'congresso'],
+  extenders: ['air', 'post', 'university', 'act', 'team', 'Kommission', 'авеню'],
+  institutions: ['кабинет', 'конгресс', 'сенат', 'сената', 'министерство', 'parliament', 'ministry', 'court', 'parlament', 'parlamentu', 'congresso', 'partia', 'agencja'],
   elections: ['выборы', 'wybory'],
   months: ['may', 'monday'],
 };
@@ -29,7 +29,7 @@ const { marks, read } = dictionary(
     leopard: { kind: 'weapon', names: ['Leopard 2', ['Leopard', 'weak', 'word']] },
     orlan: { kind: 'weapon', names: ['Orlan-10', ['Orlan', 'weak']] },
     tor: { kind: 'weapon', names: ['Tor-M1', ['Tor', 'weak', 'word']] },
-    wagner: { names: ['Wagner Group', ['Wagner', 'weak']], related: ['prigozhin'] },
+    wagner: { names: ['Wagner Group', 'ЧВК Вагнер', ['Wagner', 'weak']], related: ['prigozhin'] },
     prigozhin: { kind: 'person', names: ['Yevgeny Prigozhin'], related: ['wagner'] },
     hamas: { names: ['Hamas'], related: ['haniyeh'] },
     georgia: { kind: 'place', names: [['Georgia', 'weak']], related: ['tbilisi'] },
@@ -51,6 +51,9 @@ const { marks, read } = dictionary(
     who: { names: [['WHO', 'exact']] },
     it: { names: [['IT', 'exact']] },
     nato: { names: [['NATO', 'exact'], ['Nato', 'word']] },
+    pis: { names: ['Prawo i Sprawiedliwość'] },
+    f16: { kind: 'weapon', names: ['F-16'] },
+    taliban: { names: ['Taliban', ['talebani', 'lower'], 'Talebani'] },
     rank: { names: [['colonel', 'lower']] },
     eu: { names: [['EU', 'exact'], ['UE', 'exact']] },
     qaeda: { names: [['Al-Qaeda', 'particle']] },
@@ -91,6 +94,8 @@ describe('1: case', () => {
     expect(read('Turkey is served cold').unmarked).toMatchObject([{ cards: ['turkey'], refusal: { rule: 'no-support' } }]);
     expect(marks('Turkey recalled its envoy from Ankara')).toEqual(['Turkey=turkey', 'Ankara=ankara']);
     expect(marks(['Turkey recalled its envoy', 'they left for Turkey'])).toEqual(['Turkey=turkey', 'Turkey=turkey']);
+    expect(marks('Turkey said no')).toEqual(['Turkey=turkey']);
+    expect(marks('Turkey saidiya is a dish')).toEqual([]);
     expect(marks('Mosca fastidiosa sul muro')).toEqual([]);
     expect(marks('Forte Attacco Contro Mosca Nella Notte')).toEqual([]);
     expect(marks('una mosca sul muro di Mosca')).toEqual(['Mosca=moscow']);
@@ -118,6 +123,8 @@ describe('2: weak names', () => {
     ['Wagner, said Yevgeny Prigozhin', ['Wagner=wagner', 'Yevgeny Prigozhin=prigozhin']],
     ['Theresa May spoke. May left.', ['Theresa May=theresaMay', 'May=theresaMay']],
     ['a bush and a Bush', []],
+    ['F 16 giugno, giorno di festa', []],
+    ['un caccia F 16 e un F-16', ['F 16=f16', 'F-16=f16']],
     ['George W. Bush spoke; Bush left', ['George W. Bush=bush', 'Bush=bush']],
   ])('%j', (text, expected) => {
     expect(marks(text)).toEqual(expected);
@@ -175,6 +182,12 @@ describe('3: neighbours', () => {
     ['General Putin left, and Maria NATO not', ['Putin=putin', 'NATO=nato']],
     ['Ex-Iran, Anti-Israel', ['Iran=iran', 'Israel=israel']],
     ['in Congresso la posizione di Israel', ['Israel=israel']],
+    ['they won, said Putin.1 He left; Putin.ru and Putin.24.tv did not', ['Putin=putin']],
+    ['бойцы ЧВК «Вагнер» ушли', ['ЧВК «Вагнер=wagner']],
+    ['Украина-авеню и Украина', ['Украина=ukraine']],
+    ['jak podała dziś rano Polska Agencja Prasowa w komunikacie', []],
+    ['Partia Prawo i Sprawiedliwość, partia Prawo i Sprawiedliwość', ['Prawo i Sprawiedliwość=pis', 'Prawo i Sprawiedliwość=pis']],
+    ['i talebani e i Talebani', ['talebani=taliban', 'Talebani=taliban']],
     ['a colonel and colonel Mohammad Bagheri', ['colonel=rank', 'Mohammad Bagheri=bagheri']],
   ])('%j', (text, expected) => {
     expect(marks(text)).toEqual(expected);

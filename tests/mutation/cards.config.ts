@@ -1,4 +1,4 @@
-// The tests that mutation testing runs: those of the spotter and of cards on small libraries, quick enough to be run a thousand times.
+// The tests that mutation testing of cards runs: those on small libraries, quick enough to be run some thousand times.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'mutation',
     environment: 'node',
-    include: ['tests/unit/{spotter,cards}/**/*.test.ts', 'tests/unit/reading/{months,pictures,read,summary}.test.ts'],
+    include: ['tests/unit/cards/**/*.test.ts', 'tests/unit/reading/{months,pictures,read,summary}.test.ts'],
     // the whole library compiled anew for each mutant would take days
     exclude: ['tests/unit/cards/languages.test.ts'],
     testTimeout: 60_000,
