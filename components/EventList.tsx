@@ -1,5 +1,5 @@
 // Events in a list: day, title, distance from the article and the other names in them.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardTexts } from '../assets/interface/en.ts';
 import { fill } from '../assets/interface/words.ts';
 import type { EventRow } from '../cards/view.ts';
@@ -15,10 +15,15 @@ interface EventListProps {
 
 export function EventList({ events, most, onCard, texts }: EventListProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const shown = all ? events : events.slice(0, most);
+  // the button is gone with the focus on it: what it brought has it next
+  useEffect(() => {
+    if (all) list.current?.children[most]?.querySelector<HTMLElement>('a')?.focus();
+  }, [all, most]);
   return (
     <>
-      <ol class="events">
+      <ol class="events" ref={list}>
         {shown.map((event) => (
           <li key={event.card} class={`${event.shared ? 'both' : ''} ${event.later ? 'later' : ''}`}>
             <time dateTime={event.iso}>{event.day}</time>

@@ -45,6 +45,19 @@ test('events shared with the page stand apart from the others', () => {
   expect([...place.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual(['Events']);
 });
 
+test('all events stand there on request, and the focus is on the first of those that came', () => {
+  const event = SU35.events[0]!;
+  const events = Array.from({ length: 30 }, (_, at) => ({ ...event, card: `event-${at}`, title: `Event ${at}` }));
+  const { place } = card({ view: { ...SU35, events } });
+  const before = place.querySelectorAll('.events li').length;
+  expect(before).toBeLessThan(30);
+  const button = one('button', 'Show all 30');
+  button.focus();
+  click(button);
+  expect(place.querySelectorAll('.events li')).toHaveLength(30);
+  expect(document.activeElement?.getAttribute('data-card')).toBe(`event-${before}`);
+});
+
 test('the box of what has changed since is there only when something has', () => {
   const { place } = card();
   expect(place.textContent).not.toContain('Since then');
