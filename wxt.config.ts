@@ -1,8 +1,11 @@
-// The build for both browsers: manifests, Preact, and what keeps the bundles free of HTML sinks.
+// The build for both browsers: manifests, Preact, what keeps the bundles free of HTML sinks, and the licences of what is in them.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { NOTICES, notePackages, notices } from './tools/licences.ts';
 
 /** The public key from which Chrome derives the id hkpkboiiinbalgbjikpkkghhgiikjeki: settings survive a reinstall from the folder. The store gives its own, and refuses one in the zip. */
 const CHROME_KEY =
@@ -25,6 +28,9 @@ function withoutHtmlSink(): Plugin {
   };
 }
 
+/** Folders of the packages that are in the bundles. */
+const shipped = new Set<string>();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -35,8 +41,9 @@ export default defineConfig({
       // the polyfill would be a tenth of what every page, and the popup, has to load
       if (entrypoints.some(({ name }) => name === 'page' || name === 'popup')) config.resolve = { ...config.resolve, alias: { '@wxt-dev/webextension-polyfill/browser': fileURLToPath(new URL('platform/native.ts', import.meta.url)) } };
     },
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, NOTICES), notices(shipped)),
   },
-  vite: () => ({ plugins: [preact(), withoutHtmlSink()], build: { target: 'es2023', cssTarget: ['chrome128', 'firefox146'] } }),
+  vite: () => ({ plugins: [preact(), withoutHtmlSink(), notePackages(shipped)], build: { target: 'es2023', cssTarget: ['chrome128', 'firefox146'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Chiosa',

@@ -5,5 +5,10 @@ import { isAlive } from '../platform/ask.ts';
 import { isReadable, Visit } from '../page/visit.ts';
 
 export default defineUnlistedScript(() => {
-  if (isReadable() && isAlive()) void Visit.start();
+  const start = () => {
+    if (isReadable() && isAlive()) void Visit.start();
+  };
+  // one that is only being made ready may never be seen, and its count would stand on the tab of the page that is
+  if ((document as { prerendering?: unknown }).prerendering === true) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 });

@@ -101,6 +101,8 @@ export class CardHost {
     status.textContent = '';
     // a live region speaks of what changes in it, not of what it came with
     setTimeout(() => (status.textContent = text), ANNOUNCE_AFTER);
+    // what stays would be found by a search in the page
+    setTimeout(() => status.textContent === text && (status.textContent = ''), ANNOUNCED_AFTER);
   }
 
   /** Whether an event came out of the card: outside, a closed root shows only its host. */
@@ -154,6 +156,8 @@ function modalAround(near: Node): Element | undefined {
 const SHEET_GAP = 12;
 /** ms until a new live region is known to screen readers. */
 const ANNOUNCE_AFTER = 100;
+/** ms until every one has taken it in, to say it at its own time. */
+const ANNOUNCED_AFTER = 3000;
 
 /** The line of a name that the pointer is on; without a pointer the first. */
 export function rectAt(range: Range, point: Point | undefined): DOMRect {

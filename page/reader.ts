@@ -83,7 +83,11 @@ export class Reader {
       else this.#readChanged(roots);
       this.painter.heal();
     });
-    this.#signal.addEventListener('abort', () => this.painter.clear());
+    const signal = this.#signal;
+    signal.addEventListener('abort', () => this.painter.clear());
+    // on paper a mark leads nowhere
+    addEventListener('beforeprint', ({ isTrusted }) => isTrusted && this.painter.clear(), { signal });
+    addEventListener('afterprint', () => this.repaint(), { signal });
   }
 
   /** Settings that only change what is painted take force at once; the cards' language needs new words. */

@@ -26,6 +26,9 @@ export const isLeftOut = (element: Element): boolean => (traitsOf(localName.call
 
 const { checkVisibility } = Element.prototype;
 
+/** Whether it has a box, seen or not. */
+export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+
 /** Whether its style and those around it let what stands in a node be seen. "contents" and custom elements have no box of their own, and checkVisibility calls those invisible. */
 export function isSeen(node: Node | null): boolean {
   if (!node) return true;

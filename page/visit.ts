@@ -77,6 +77,8 @@ export class Visit {
       signal,
     );
     for (const type of ['pointermove', 'visibilitychange', 'keydown', 'scroll']) addEventListener(type, () => this.#wake(), { signal, capture: true, passive: true });
+    // a page that comes back as it was left has not heard of settings since, and its tab has lost the count
+    addEventListener('pageshow', async ({ persisted }) => persisted && isAlive() && this.#apply((await loadSettings()).settings), { signal });
     this.#apply(settings);
   }
 

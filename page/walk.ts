@@ -2,7 +2,7 @@
 import type { Counter, PageBlock, Piece } from './blocks.ts';
 import { childElementCount, className, data, firstChild, hasAttributes, localName, nextSibling, nodeType, querySelector, shadowRoot, slottedIn, textContent, walkerOf } from './nodes.ts';
 import { HEADING, INLINE, LEFT_OUT, PARTING, PASSED, traitsOf } from './tags.ts';
-import { ASKED, EDITABLE, HIDDEN, isSeen, Place, SILENT, sayAttributes, TELLING } from './unreadable.ts';
+import { ASKED, EDITABLE, HIDDEN, isRendered, isSeen, Place, SILENT, sayAttributes, TELLING } from './unreadable.ts';
 
 /** Nodes walked between two chances to stop: well under a millisecond. */
 const STEPS = 200;
@@ -52,6 +52,11 @@ interface Frame {
   up: Frame | undefined;
 }
 
+/** The same as nextSibling, of an element that is itself hidden: its text is not read, and what is in it is asked whether it is shown. */
+const nextInHidden: Frame['next'] = function () {
+  return nextSibling.call(this);
+};
+
 /**
  * Walks `root` and yields its blocks in order. A generator, so that the caller can stop after a slice of time and go on later.
  * Yields undefined wherever it can be stopped besides.
@@ -100,6 +105,9 @@ export function* walk(root: Element, counter: Counter): Generator<PageBlock | un
     return first;
   };
 
+  /** "visibility" hides an element, and what is in it may show itself. */
+  const enterHidden = (element: Element, tree: Node | null, outer?: Place) => (isRendered(element) ? push(element, firstChild.call(tree ?? element), outer, nextInHidden) : null);
+
   /** The first node to be read in an element, if any is. */
   const enter = (element: Element): Node | null => {
     const tag = localName.call(element);
@@ -115,8 +123,9 @@ export function* walk(root: Element, counter: Counter): Generator<PageBlock | un
     // as it is shown: of a component its shadow tree, and its light nodes only where a slot shows them
     const tree = shadowRoot.call(element);
     if (tree) counter.shadowRoots?.add(tree);
+    const asked = said === ASKED || frame?.next === nextInHidden;
     if (inline) {
-      if (said === ASKED && !isSeen(element)) return null;
+      if (asked && !isSeen(element)) return enterHidden(element, tree);
       const slotted = tag === 'slot' ? slottedIn(element) : [];
       let at = 1;
       return slotted[0] ? push(element, slotted[0], undefined, () => slotted[at++]) : push(element, firstChild.call(tree ?? element));
@@ -125,8 +134,12 @@ export function* walk(root: Element, counter: Counter): Generator<PageBlock | un
     const look = `${tag} ${className.call(element)}`;
     let here = place.get(look);
     if (!here || tag === 'details' || tag === 'dialog') place.set(look, (here = new Place()));
-    if (said === ASKED || !here.shown) {
-      if (!isSeen(element)) return null;
+    if (asked || !here.shown) {
+      if (!isSeen(element)) {
+        const hidden = enterHidden(element, tree, place);
+        if (hidden) place = here;
+        return hidden;
+      }
       here.shown ||= said === SILENT;
     }
     if (is & HEADING) {
@@ -159,13 +172,15 @@ export function* walk(root: Element, counter: Counter): Generator<PageBlock | un
     return undefined;
   };
 
-  let node: Node | undefined = root;
+  // where all may be changed nothing is read, as in a field
+  let node: Node | undefined = document.designMode === 'on' ? undefined : root;
   while (node) {
     for (steps = 0; node && steps < STEPS; steps++) {
       const type: number = nodeType.call(node);
       let first: Node | null = null;
-      if (type === 3) take(node as Text);
-      else if (type === 1) first = enter(node as Element);
+      if (type === 3) {
+        if (frame?.next !== nextInHidden) take(node as Text);
+      } else if (type === 1) first = enter(node as Element);
       node = first ?? after(node);
     }
     for (const block of found) yield block;

@@ -48,6 +48,8 @@ function gatherUnsure(engine: Engine, sayer: Sayer, blocks: readonly Block[], un
   const gathered = new Map<string, Unsure>();
   for (const place of unmarked) {
     const surface = blocks[place.block]!.text.slice(place.start, place.end);
+    // "l'ayatollah Ali": a word was left alone, not a name
+    if (/^\p{Ll}/u.test(surface)) continue;
     const why = sayRefusal(sayer, place.refusal);
     const key = `${surface}\0${why}`;
     const known = gathered.get(key);

@@ -1,8 +1,9 @@
-// Checks what was built against its budgets: sizes, permissions, manifest, HTML sinks. A budget that is broken fails the build.
+// Checks what was built against its budgets: sizes, permissions, manifest, HTML sinks, licences, the lockfile. A budget that is broken fails the build.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './cards/sources.ts';
+import { lockfileFaults, type Manifest as PackageManifest, noticeFaults } from './licences.ts';
 
 /** gzip, bytes: what a page or a click has to wait for. */
 const LIMITS = { page: 25_000, popup: 25_000 };
@@ -61,5 +62,16 @@ export function budgets(browser: string): Result[] {
   const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const sinks = scripts.filter((name) => SINKS.test(readFileSync(join(dist, name), 'utf8')));
   add('no HTML sinks, no eval', scripts.length > 0 && sinks.length === 0, sinks.join(', ') || `${scripts.length} scripts`);
+  const { dependencies = {} } = readJson<PackageManifest>('package.json');
+  const unlicensed = noticeFaults(dist, Object.keys(dependencies));
+  add('licences', unlicensed.length === 0, unlicensed.join(', ') || 'all allowed, with their texts');
   return results;
+}
+
+const readJson = <Content>(file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Content;
+
+/** The lockfile's budget, which is of no browser. */
+export function lockfile(): Result {
+  const faults = lockfileFaults(readJson('package-lock.json'), readJson('package.json'));
+  return { name: 'lockfile', passed: faults.length === 0, detail: faults.join(', ') || 'every version exact, every package with its hash, no address' };
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { budgets } from './budgets.ts';
+import { budgets, lockfile } from './budgets.ts';
 import { BROWSERS } from './browsers.ts';
 import { ROOT } from './cards/sources.ts';
 
@@ -52,7 +52,7 @@ runTests('unit and property tests', 'vitest.config.ts');
 const built = compiled && count(run('build for Chrome', 'wxt', ['build']), 'build for Chrome') && count(run('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']), 'build for Firefox');
 if (built) {
   console.log('\n— budgets');
-  for (const result of BROWSERS.flatMap((browser) => budgets(browser === 'chromium' ? 'chrome' : 'firefox'))) {
+  for (const result of [lockfile(), ...BROWSERS.flatMap((browser) => budgets(browser === 'chromium' ? 'chrome' : 'firefox'))]) {
     console.log(`${result.passed ? '  ok  ' : '  OVER'} ${result.name}: ${result.detail}`);
     count(result.passed, result.name);
   }

@@ -11,7 +11,7 @@ import { type PageServer, servePages } from '../../tools/drive/serve.ts';
 import type { Driver } from '../../tools/drive/types.ts';
 import { pause } from '../../tools/drive/wait.ts';
 
-const STORM_S = 10;
+const STORM_S = 30;
 const PER_SECOND = 1000;
 const SUDDEN_NODES = 50_000;
 const HUGE_NODES = 100_000;

@@ -70,6 +70,9 @@ const UNASKED: [name: string, forge: Forge][] = [
     postMessage({ chiosa: 1 }, '*', [port2]);
     port1.postMessage({ chiosa: 1, kind: 'open-current', body: {} });
   }],
+  ['a page that is printed', () => {
+    for (const type of ['beforeprint', 'afterprint', 'beforeprint']) dispatchEvent(new Event(type));
+  }],
   ['WXT’s message that a newer script has started', () => {
     for (const name of ['page', 'content', 'chiosa']) {
       postMessage({ type: 'wxt:content-script-started', contentScriptName: name, messageId: 'x', extensionId: 'x' }, '*');

@@ -34,6 +34,7 @@ const PARTS = [
   `<p hidden="until-found">${canary()}</p>`,
   `<p style="display: none">${canary()}</p>`,
   `<p style="visibility: hidden">${canary()}</p>`,
+  `<div style="visibility: hidden">${canary()} <b>${canary()}</b><p style="visibility: visible">Not a secret.</p><p>${canary()}</p></div>`,
   `<details><summary>More</summary><p>${canary()}</p></details>`,
   `<dialog><p>${canary()}</p></dialog>`,
   `<p aria-hidden="true">${canary()}</p>`,

@@ -166,6 +166,8 @@ describe.each(BROWSERS)('ways in %s', (browser) => {
     await boxInCard(stage.driver, page, 'h2');
     await page.keyboard.press('Escape');
     await waitForNoCard(stage.driver, page);
+    // a search in the page would find it
+    await until('what was said to go', async () => (await stage.driver.inCard(page, (root) => root.querySelector('[role=status]')?.textContent)) === '');
   });
 
   test('the browser takes every key that is suggested', async () => {

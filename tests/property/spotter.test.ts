@@ -83,7 +83,77 @@ test('a name stands in a text made around it', () => {
       const { pairs } = finder(...names);
       expect(pairs(`${before}, ${name}, ${after}`)).toContainEqual([name, name]);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
+  );
+});
+
+const eitherFinder = fc.constantFrom(finder, capitalFinder);
+
+test('the order in which names are put in does not matter', () => {
+  fc.assert(
+    fc.property(names.chain((names) => fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length }))), text, eitherFinder, ([names, shuffled], text, finder) => {
+      expect(finder(...shuffled).candidates(text)).toEqual(finder(...names).candidates(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a name is found at the same places whatever other names there are', () => {
+  fc.assert(
+    fc.property(names, text, fc.nat(), eitherFinder, (names, text, pick, finder) => {
+      const name = names[pick % names.length]!;
+      expect(finder(...names).candidates(text).filter((found) => found.name === name)).toEqual(finder(name).candidates(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is found in two texts is found in both of them joined by what parts names, and nothing else', () => {
+  fc.assert(
+    fc.property(names, text, text, fc.nat(), fc.constantFrom('; ', ' | ', ', ', ' 😀 '), eitherFinder, (names, before, after, pick, part, finder) => {
+      // the likeliest to be taken for one: the first word of a name here, and the others there
+      const [head, ...others] = names[pick % names.length]!.split(' ');
+      const [one, other] = [`${before}${head}`, `${others.join(' ')} ${after}`];
+      const { candidates } = finder(...names);
+      const shift = one.length + part.length;
+      const moved = candidates(other).map(({ start, end, name }) => ({ start: start + shift, end: end + shift, name }));
+      expect(candidates(one + part + other)).toEqual([...candidates(one), ...moved]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** So often, a text is longer than what is looked through at a time. */
+const MANY = 160;
+
+test('what was scanned before does not matter', () => {
+  fc.assert(
+    fc.property(names, text, text, word, (names, text, before, last) => {
+      const { candidates } = finder(...names);
+      const first = candidates(text);
+      candidates(`${before.repeat(MANY)}${last}`);
+      expect(candidates(text)).toEqual(first);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** A name as others may write it: case, accents apart, soft hyphens, hard spaces, other hyphens. */
+const written = (name: string, choices: readonly number[]): string =>
+  Array.from(name, (char, at) => {
+    const choice = choices[at % choices.length]!;
+    if (char === ' ') return ['\u00A0', '\n', '-', '\u2011'][choice % 4]!;
+    return `${[char, char.toUpperCase(), char.toLowerCase(), char.normalize('NFD')][choice % 4]!}${choice > 3 ? '\u00AD' : ''}`;
+  }).join('');
+
+test('case, accents, soft hyphens and the look of spaces and hyphens do not matter', () => {
+  fc.assert(
+    fc.property(names, fc.nat(), fc.array(fc.nat(7), { minLength: 1, maxLength: 9 }), (names, pick, choices) => {
+      const name = names[pick % names.length]!;
+      const other = written(name, choices);
+      expect(finder(...names).pairs(`(${other})`)).toContainEqual([other, name]);
+    }),
+    { numRuns: 1000 },
   );
 });
 
@@ -114,6 +184,21 @@ test('no string breaks a scan, and its offsets lie inside and hold the name', ()
       expect(scan(index, text).map(({ start }) => start)).toEqual(scan(index, text).map(({ start }) => start).sort((a, b) => a - b));
     }),
     { numRuns: 1500 },
+  );
+});
+
+test('a place never parts a letter from its marks, nor the two halves of a character', () => {
+  const { candidates } = finder(...NAMES);
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(...NAMES), anyText, (before, name, after) => {
+      const text = before + name + after;
+      for (const { start, end } of candidates(text)) {
+        for (const at of [start, end]) expect(/[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at))).toBe(false);
+        expect(text.slice(start)).toMatch(/^[\p{L}\p{N}]/u);
+        expect(text.slice(end)).not.toMatch(/^[\u00AD\p{M}]/u);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -91,7 +91,7 @@ async function inCard<Args extends unknown[], Result>(page: Page, read: CardRead
 }
 
 export async function launchChromium(extensionDir: string, options: LaunchOptions): Promise<Driver> {
-  const { headless = true, lang = 'en-US', width = 1280, height = 900, scale = 1 } = options;
+  const { headless = true, lang = 'en-US', width = 1280, height = 900, scale = 1, prerenders = false } = options;
   const asRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
@@ -105,7 +105,9 @@ export async function launchChromium(extensionDir: string, options: LaunchOption
   });
   let origin = 'chrome-extension://';
   const watch: Watch = { errors: [], requests: [], atWorker: new Set() };
-  const watching = (target: Target): void => void watchTarget(target, () => origin, watch).catch(() => undefined);
+  const watching = (target: Target): void => {
+    if (!prerenders || target.type() !== 'page') void watchTarget(target, () => origin, watch).catch(() => undefined);
+  };
   browser.on('targetcreated', watching);
   browser.targets().forEach(watching);
   let id: string;

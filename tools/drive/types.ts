@@ -11,6 +11,8 @@ export interface LaunchOptions {
   height?: number;
   /** Leaves the page of the first run open, the last of the browser's pages. */
   welcome?: boolean;
+  /** Lets Chromium make pages ready before they are opened, which it does for none that is watched: errors and requests of pages are not told. */
+  prerenders?: boolean;
   /** Picture pixels to a page's pixel. */
   scale?: number;
 }

@@ -72,6 +72,13 @@ describe('what is never read', () => {
     expect(textsOf('<section style="display: contents"><p>shown</p></section><section style="display: none"><p>SECRET</p></section>')).toEqual(['shown']);
   });
 
+  test('a page in design mode', () => {
+    Object.assign(document, { designMode: 'on' });
+    expect(textsOf('<p>SECRET</p>')).toEqual([]);
+    Object.assign(document, { designMode: 'off' });
+    expect(textsOf('<p>shown</p>')).toEqual(['shown']);
+  });
+
   test('one of many that look alike, if it is hidden itself', () => {
     expect(textsOf('<ul><li>one</li><li style="display: none">SECRET</li><li hidden>SECRET</li><li contenteditable>SECRET</li><li>two</li></ul>')).toEqual(['one', 'two']);
   });
