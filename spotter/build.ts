@@ -81,7 +81,7 @@ function commonUnits(folds: readonly string[]): number[] {
   const counts = new Uint32Array(65536);
   for (const folded of folds) for (let at = 0; at < folded.length; at++) counts[folded.charCodeAt(at)]!++;
   const used = Array.from(counts.keys()).filter((unit) => unit !== 32 && counts[unit]! > 0);
-  return [32, ...used.sort((a, b) => counts[b]! - counts[a]! || a - b)].slice(0, MOST_CODES);
+  return [32, ...used.sort((a, b) => counts[b]! - counts[a]!)].slice(0, MOST_CODES);
 }
 
 function makeRecords(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, alphabet: readonly number[]): { records: Uint32Array; starts: number[] } {
@@ -141,7 +141,7 @@ function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, l
   const ideographs = new Set<number>();
   for (const [folded, bearers] of entries) {
     const flags = [...bearers.values()].reduce((all, some) => all | some, 0);
-    const [first = '', ...others] = folded.split(' ');
+    const [first, ...others] = folded.split(' ') as [string, ...string[]];
     const unit = first.charCodeAt(0);
     const hash = hashToken(first);
     if (isIdeograph(unit)) {
@@ -156,7 +156,7 @@ function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, l
     // behind a particle any of the next words may be the first with a capital; both, because the first pass knows no particles
     if (flags & Flag.particle && !long.has(folded)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token)).add(hashToken(token) ^ PARTICLE_SALT);
   }
-  return { filter: makeBits(hashes, FILTER_ROOM), ideographs: Uint32Array.from(ideographs).sort() };
+  return { filter: makeBits(hashes, FILTER_ROOM), ideographs: Uint32Array.from(ideographs) };
 }
 
 /** Two bits for each hash, in one number. */
@@ -172,7 +172,7 @@ function makeSlots(hashes: readonly number[], starts: readonly number[], tagBits
   const slots = new Uint32Array(Math.max(8, Math.ceil(hashes.length * ROOM)));
   hashes.forEach((hash, entry) => {
     let slot = slotOf(hash, slots.length);
-    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
+    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = ((starts[entry]! << tagBits) | tagOf(hash, tagBits)) >>> 0;
   });
   return slots;

@@ -97,7 +97,7 @@ export function foldText(text: string): string {
       last = BREAK;
       continue;
     }
-    const pair = folded < 48 ? PAIRS[folded - FIRST_PAIR] : undefined;
+    const pair = PAIRS[folded - FIRST_PAIR];
     const first = pair ? pair[0] : folded;
     const joins = last !== BREAK && isDigit(last) === isDigit(first) && !isIdeograph(last) && !isIdeograph(first);
     if (out && !joins) out += ' ';

@@ -87,12 +87,11 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const views = {} as Record<Section, Uint32Array>;
   let at = HEADER;
   SECTIONS.forEach((name, section) => {
-    const length = all[2 + section] ?? 0;
-    if (at + length > all.length) throw new Error(`The index is damaged: section "${name}" runs past the end.`);
+    const length = all[2 + section]!;
     views[name] = all.subarray(at, at + length);
     at += length;
   });
-  if (at !== all.length) throw new Error('The index is damaged: bytes are left over.');
+  if (at !== all.length) throw new Error('The index is damaged: its sections do not add up.');
   const { slots, filter, beginnings, ideographs, records, alphabet, ...rest } = views;
   if (slots.length === 0 || !isPowerOfTwo(filter.length) || !isPowerOfTwo(beginnings.length) || alphabet.length > MOST_CODES) {
     throw new Error('The index is damaged: its tables have no valid size.');

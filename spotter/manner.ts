@@ -84,5 +84,5 @@ export function lineOf(text: string): Line {
   }
   if (letters > 3 && capitals > letters * 0.8) return 'shouted';
   // a headline ends without a full stop
-  return long >= 3 && raised > long * 0.7 && !/[.…]\s*$/u.test(text.slice(-4)) ? 'titled' : 'plain';
+  return long >= 3 && raised > long * 0.7 && !/[.…]\s*$/u.test(text) ? 'titled' : 'plain';
 }

@@ -50,11 +50,12 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   const kind = kindOf(index, card);
   const surface = text.slice(start, end);
   // "ayatollah Khamenei": a title is a part of the name it stands in front of
-  if (kind === 'other' && place.startAfter === end + 1 && SINGLE.test(surface) && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after?.word ?? '' };
+  if (kind === 'other' && after?.start === place.startAfter && SINGLE.test(surface) && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after.word };
   // "شورای امنیت آلمان", a country's own council: a short name goes on to the place behind it
-  if (kind === 'other' && flags & Flag.weak && place.placeAfter && place.startAfter === end + 1) return { rule: 'longer-name', word: after?.word ?? '' };
-  if (isJoinedOn(text, end)) return { rule: 'longer-name', word: around(text, start, end) };
-  if (kind === 'place' && HONORIFIC.test(text.slice(Math.max(0, start - 12), start))) return { rule: 'other-given-name', word: text.slice(Math.max(0, start - 12), start).trim() };
+  if (kind === 'other' && flags & Flag.weak && place.placeAfter && after?.start === place.startAfter) return { rule: 'longer-name', word: after.word };
+  if (JOINED_ON.test(text.slice(end, end + 8))) return { rule: 'longer-name', word: around(text, start, end) };
+  const honorific = kind === 'place' ? HONORIFIC.exec(text.slice(Math.max(0, start - 12), start)) : undefined;
+  if (honorific) return { rule: 'other-given-name', word: honorific[1]! };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
   if (before && kind !== 'weapon' && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;
@@ -63,18 +64,18 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
 
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  if (/[\p{L}\p{Nd}][.@_]$|@$/u.test(text.slice(Math.max(0, start - 2), start)) && !/(?<![\p{L}\p{Nd}])\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (/(?:[\p{L}\p{Nd}][._]|@)$/u.test(text.slice(Math.max(0, start - 2), start)) && !/(?<![\p{L}\p{Nd}])\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   // "said Putin.1" has a footnote
   return /^(?:\.(?:\p{Ll}|\p{Nd}+[\p{L}.@_-])|[@_][\p{L}\p{Nd}])/u.test(text.slice(end, end + 5));
 }
 
 /** Persian compounds: "واشنگتن‌تایمز", but not the plural or an ending. */
-const isJoinedOn = (text: string, end: number) => text[end] === '\u200C' && /^\p{L}/u.test(text.slice(end + 1, end + 2)) && !/^(?:ها|های|هایی|ی|ای|اند|ام|اش|شان)(?!\p{L})/u.test(text.slice(end + 1, end + 8));
+const JOINED_ON = /^\u200C(?!(?:ها|های|هایی|ی|ای|اند|ام|اش|شان)(?!\p{L}))\p{L}/u;
 
 /** In scripts without capitals a person who bears the name of a country shows by this. */
-const HONORIFIC = /(?:^|[\s"״(])(?:ד["״]ר|מר|גב['׳]|הרב|פרופ['׳]|עו["״]ד|السيد|السيدة|الدكتور|الشيخ|الأستاذ|آقای|خانم|دکتر|مهندس)\s+$/u;
+const HONORIFIC = /(?:^|[\s"״(])(ד["״]ר|מר|גב['׳]|הרב|פרופ['׳]|עו["״]ד|السيد|السيدة|الدكتور|الشيخ|الأستاذ|آقای|خانم|دکتر|مهندس)\s+$/u;
 
-const around = (text: string, start: number, end: number) => (/\S*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '') + text.slice(start, end) + (/^\S*/u.exec(text.slice(end, end + 20))?.[0] ?? '');
+const around = (text: string, start: number, end: number) => /\S*$/u.exec(text.slice(Math.max(0, start - 20), start))![0] + text.slice(start, end) + /^\S*/u.exec(text.slice(end, end + 20))![0];
 
 /** Whether the capital of a word behind, or in front, is a sign of a name. */
 const capitalBehind = (place: Beside, word: Neighbour) => word.capital && place.line === 'plain';

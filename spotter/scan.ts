@@ -219,7 +219,7 @@ function match(index: Index, text: string, first: number, start: number, firstEn
     if (!goesOn(index, sequence)) break;
     end = tokenEnd;
   }
-  if (found.length - before > 1) found.splice(before, found.length - before, ...found.slice(before).reverse());
+  if (found.length - before > 1) found.push(...found.splice(before).reverse());
 }
 
 /** The record of the name that stands here, or -1. */

@@ -8,7 +8,7 @@ import { scan } from './scan.ts';
 import { Sport } from './sport.ts';
 import { isWholeWord } from './segments.ts';
 import { isOwnGiven, kindOf, support } from './support.ts';
-import { opensSentence, wordAfter, wordBefore } from './surroundings.ts';
+import { type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings.ts';
 import { Flag, type Candidate, type Mention, type Reason, type Refusal, type Spotted, type Unmarked } from './types.ts';
 
 /** Two cards of one name that the page supports nearly alike, by this share, are a draw: better no mark than the wrong one. */
@@ -73,10 +73,10 @@ function placesOf(index: Index, text: string, block: number): Place[] {
     const options = optionsOf(index, text, candidate, line, candidate.end - candidate.start === whole);
     if (!options.length || !isWholeWord(text, candidate.start, candidate.end)) continue;
     // the last full stop of "U.S." is a part of it
-    const stop = /(?:^|[.\s(])(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(Math.max(0, candidate.start - 1), candidate.end)) && text[candidate.end] === '.' ? 1 : 0;
+    const stop = /(?:^|[.\s(])\p{Lu}\.\p{Lu}$/u.test(text.slice(Math.max(0, candidate.start - 1), candidate.end)) && text[candidate.end] === '.' ? 1 : 0;
     const place = withGivenNames(index, text, { ...candidate, end: candidate.end + stop, block, line, options }, places.at(-2)?.end ?? 0);
     // "Доминика Рааба" is no island: what stood before was a given name
-    if (places.length && place.start < end) places.pop();
+    if (place.start < end) places.pop();
     places.push(place);
     ({ end } = place);
   }
@@ -88,12 +88,12 @@ function withGivenNames(index: Index, text: string, place: Place, floor: number)
   for (const option of place.options) {
     if (!(option.flags & Flag.surname) || option.flags & Flag.never) continue;
     // a single letter is an initial only with its full stop: "В Путина" starts with a preposition
-    const isOwn = (word: ReturnType<typeof wordBefore>) => Boolean(word?.capital && isOwnGiven(index, option.card, word.word) && (!/^\p{L}$/u.test(word.word) || word.word.endsWith('.')));
+    const isOwn = ({ word, capital }: Neighbour) => capital && isOwnGiven(index, option.card, word) && !/^\p{L}$/u.test(word);
     let { start, end } = place;
     for (let before = wordBefore(text, start); before && before.start >= floor && isOwn(before); before = wordBefore(text, start)) ({ start } = before);
     if (start === place.start) {
       const after = wordAfter(text, end);
-      if (after && !after.hyphen && after.word.length > 1 && isOwn(after)) ({ end } = after);
+      if (after && !after.hyphen && isOwn(after)) ({ end } = after);
     }
     if (start !== place.start || end !== place.end) return { ...place, start, end, options: [{ card: option.card, flags: option.flags & ~(Flag.weak | Flag.surname | Flag.word) }] };
   }
@@ -113,7 +113,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Whether it can only be a country or a city. */
+const isPlace = (index: Index, place: Place) => place.options.every(({ card }) => kindOf(index, card) === 'place');
+
 function refusalsOf(page: Page, places: readonly Place[], at: number, place: Place): (Refusal | undefined)[] {
+  const next = places[at + 1];
   const beside = {
     text: page.blocks[place.block]!,
     start: place.start,
@@ -121,8 +125,8 @@ function refusalsOf(page: Page, places: readonly Place[], at: number, place: Pla
     line: place.line,
     manner: page.manner(),
     endBefore: places[at - 1]?.end ?? 0,
-    startAfter: places[at + 1]?.start ?? Infinity,
-    placeAfter: places[at + 1]?.options.every(({ card }) => kindOf(page.index, card) === 'place') ?? false,
+    startAfter: next?.start ?? Infinity,
+    placeAfter: next !== undefined && isPlace(page.index, next),
   };
   return place.options.map(({ card, flags }) => refuse(page.index, beside, card, flags));
 }
@@ -164,10 +168,9 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
   const found = blocks.map((text, block) => placesOf(index, text, block));
   const namesakes = new Namesakes(index);
   const sport = new Sport(blocks);
-  const isPlace = (place: Place) => place.options.every(({ card }) => kindOf(index, card) === 'place');
   for (const places of found) {
     places.forEach((place, at) => {
-      if (place.line === 'plain' && isPlace(place) && !page.manner().capitalNouns) namesakes.look(blocks[place.block]!, place, places[at - 1]?.end ?? 0);
+      if (place.line === 'plain' && isPlace(index, place) && !page.manner().capitalNouns) namesakes.look(blocks[place.block]!, place, places[at - 1]?.end ?? 0);
     });
   }
 
@@ -176,15 +179,15 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
       // what is never one card may be another: "New York Times" is no city
       const real = { ...place, options: place.options.filter((option) => !(option.flags & Flag.never)) };
       if (!real.options.length) return;
-      const namesake = isPlace(real) && (namesakes.refusal(blocks[real.block]!, real) ?? sport.refusal(blocks[real.block]!, real.start));
+      const namesake = isPlace(index, real) && (namesakes.refusal(blocks[real.block]!, real) ?? sport.refusal(blocks[real.block]!, real.start));
       const refusals = namesake ? real.options.map(() => namesake) : refusalsOf(page, places, at, real);
       const options = real.options.filter((_, option) => !refusals[option]);
       if (!options.length) {
-        leave(real, refusals.find((refusal) => refusal !== undefined) ?? { rule: 'no-support' });
+        leave(real, refusals[0]!);
         return;
       }
       const strong = options.filter((option) => !(option.flags & Flag.weak));
-      if (strong.length === 1 && strong[0]) mark(place, strong[0].card, true, { rule: 'strong' });
+      if (strong.length === 1) mark(place, strong[0]!.card, true, { rule: 'strong' });
       else open.push({ ...place, options });
     });
   });

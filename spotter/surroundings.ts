@@ -23,7 +23,7 @@ export interface Neighbour {
 const isSpace = (char: string | undefined) => char === ' ' || char === '\u00A0' || char === '\t' || char === '\n';
 const isHyphen = (char: string | undefined) => char === '-' || char === '\u2010' || char === '\u2011';
 const isApostrophe = (char: string | undefined) => char === "'" || char === '’';
-const inWord = (text: string, at: number) => at >= 0 && at < text.length && FOLD[text.charCodeAt(at)] !== BREAK;
+const inWord = (text: string, at: number) => FOLD[text.charCodeAt(at)] !== BREAK;
 
 /** The word right before `start`, if only spaces, an apostrophe or a hyphen stand between. A full stop belongs to an initial or a short title. */
 export function wordBefore(text: string, start: number): Neighbour | undefined {
@@ -75,7 +75,7 @@ export function opensSentence(text: string, start: number): boolean {
 }
 
 /** Folded hash of the first token of a word, for the cue lists. */
-export const cueHash = (word: string): number => hashToken(foldText(word).split(' ')[0] ?? '') >>> 0;
+export const cueHash = (word: string): number => hashToken(foldText(word).split(' ')[0]!) >>> 0;
 
 /** The first word near the place whose hash stands in a sorted list. */
 export function nearWord(text: string, start: number, end: number, among: Uint32Array): string | undefined {

@@ -1,6 +1,6 @@
 // Folding: what counts as the same letter, what parts words, and that folding twice changes nothing.
 import { expect, test } from 'vitest';
-import { BREAK, FIRST_PAIR, FOLD, foldText, PAIRS, SKIP } from '../../../spotter/fold.ts';
+import { BREAK, FIRST_PAIR, FOLD, foldText, isCapitalUnit, isDigit, isIdeograph, isOdd, PAIRS, SKIP } from '../../../spotter/fold.ts';
 
 test.each([
   ['case', 'PUTIN', 'Putin'],
@@ -87,4 +87,19 @@ test('a letter and its capital fold alike, through the whole plane', () => {
 test('white space and punctuation part words, joiners do not', () => {
   for (const char of ' \t\n\u00A0\u3000.,;:!?()«»„“”\'’-–—/') expect(FOLD[char.charCodeAt(0)], JSON.stringify(char)).toBe(BREAK);
   for (const char of '\u00AD\u200D\u2060\uFE0F\u0301\u0640') expect(FOLD[char.charCodeAt(0)], JSON.stringify(char)).toBe(SKIP);
+});
+
+test.each<[string, ...('capital' | 'odd' | 'digit' | 'ideograph')[]]>([
+  ['A', 'capital'], ['Ж', 'capital'], ['Σ', 'capital'], ['É', 'capital'], ['a'], ['ж'], ['é'],
+  // marks, joiners, and letters that fold to two
+  ['ß', 'odd'], ['æ', 'odd'], ['\u0301', 'odd'], ['\u00AD', 'odd'],
+  ['0', 'digit'], ['9', 'digit'], [' '], ['-'], ['.'], ['ب'], ['ש'],
+  ['ぁ', 'ideograph'], ['カ', 'ideograph'], ['普', 'ideograph'], ['\u9FFF', 'ideograph'],
+  // Korean puts spaces between words
+  ['한'], ['\uA000'],
+])('%j is %s', (char, ...expected) => {
+  const unit = char.charCodeAt(0);
+  const folded = FOLD[unit]!;
+  const is = { capital: isCapitalUnit(unit), odd: isOdd(unit), digit: isDigit(folded), ideograph: isIdeograph(folded) };
+  expect(Object.entries(is).flatMap(([kind, yes]) => (yes ? [kind] : []))).toEqual(expected);
 });

@@ -1,9 +1,9 @@
 // The index's format: opened whole or refused with a clear error.
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../spotter/build.ts';
-import { cardsOf, openIndex, SECTIONS } from '../../../spotter/format.ts';
+import { cardsOf, openIndex, packIndex, type Section, SECTIONS, tagBitsOf } from '../../../spotter/format.ts';
 import { scan } from '../../../spotter/scan.ts';
-import { NO_CUES } from '../../fixtures/names.ts';
+import { dictionary, NO_CUES } from '../../fixtures/names.ts';
 
 const NAMES = ['Sergei Shoigu', 'Shoigu', 'Su-35', 'Security Council of Russia'];
 const CUES = { titles: ['general'], weapons: ['jet'], givenNames: ['Ksenia'], extenders: ['Air'], institutions: ['senate'], elections: ['vote'], months: ['May'] };
@@ -29,6 +29,7 @@ test('an index of no names opens and finds nothing', () => {
 test.each([
   ['nothing', (whole: ArrayBuffer) => whole.slice(0, 0)],
   ['half a header', (whole: ArrayBuffer) => whole.slice(0, 20)],
+  ['a few bytes', () => new ArrayBuffer(8)],
   ['a byte less', (whole: ArrayBuffer) => whole.slice(0, -1)],
   ['a number less', (whole: ArrayBuffer) => whole.slice(0, -4)],
   ['half', (whole: ArrayBuffer) => whole.slice(0, Math.floor(whole.byteLength / 8) * 4)],
@@ -54,7 +55,7 @@ test.each(CASES)('the length of "%s" damaged (%s) is refused', (_section, _how, 
   const buffer = make();
   const header = new Uint32Array(buffer);
   header[2 + at] = change(header[2 + at]!);
-  expect(() => openIndex(buffer)).toThrow(/^The index is damaged: (section "\w+" runs past the end|bytes are left over)\.$/);
+  expect(() => openIndex(buffer)).toThrow(/^The index is damaged: its sections do not add up\.$/);
 });
 
 test('lengths that add up but make tables of an impossible size are refused', () => {
@@ -63,6 +64,37 @@ test('lengths that add up but make tables of an impossible size are refused', ()
   header[2 + SECTIONS.indexOf('filter')]! -= 1;
   header[2 + SECTIONS.indexOf('beginnings')]! += 1;
   expect(() => openIndex(buffer)).toThrow('The index is damaged: its tables have no valid size.');
+});
+
+/** Empty tables of the sizes that an index needs at least, but for some. */
+const tables = (sizes: Partial<Record<Section, number>>) => {
+  const all: Partial<Record<Section, number>> = { filter: 32, beginnings: 32, slots: 8, ...sizes };
+  return packIndex(Object.fromEntries(SECTIONS.map((name) => [name, new Uint32Array(all[name] ?? 0)])) as Record<Section, Uint32Array>);
+};
+
+test('the largest alphabet is one of 254 units', () => {
+  expect(scan(openIndex(tables({ alphabet: 254 })), 'Iran')).toEqual([]);
+});
+
+test.each<[string, Partial<Record<Section, number>>]>([
+  ['no slots', { slots: 0 }],
+  ['no filter', { filter: 0 }],
+  ['a filter that no shift fits', { filter: 33 }],
+  ['no beginnings', { beginnings: 0 }],
+  ['beginnings that no shift fits', { beginnings: 48 }],
+  ['more units than there are codes', { alphabet: 255 }],
+  ['nothing behind its header', { filter: 0, beginnings: 0, slots: 0 }],
+])('an index with %s is refused', (_, sizes) => {
+  expect(() => openIndex(tables(sizes))).toThrow('The index is damaged: its tables have no valid size.');
+});
+
+test('a slot holds eight bits of a hash, or what the place of a record leaves of 32', () => {
+  expect([0, 1000, 2 ** 24 - 1, 2 ** 24, 2 ** 28].map(tagBitsOf)).toEqual([8, 8, 8, 7, 3]);
+});
+
+test('a name that one of its cards may write small is found small', () => {
+  const { index } = dictionary({ bird: { names: [['hawk', 'lower']] }, missile: { names: ['Hawk'] } });
+  expect(scan(index, 'the hawk')).toHaveLength(1);
 });
 
 test('names of many alphabets, of more letters than have codes, are found', () => {

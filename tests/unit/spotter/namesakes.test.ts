@@ -1,4 +1,4 @@
-// People who are called like a city, points of the compass, institutions of other countries, and names that are never one card but are another.
+// People who are called like a city, given names beside a surname, points of the compass, institutions of other countries, and names that are never one card but are another.
 import { describe, expect, test } from 'vitest';
 import { dictionary } from '../../fixtures/names.ts';
 
@@ -16,7 +16,8 @@ const { marks, read } = dictionary(
   { institutions: ['МИД'], titles: ['mayor'], months: ['monday'], givenNames: [] },
 );
 /** Text around it that says it is English. */
-const english = (...texts: string[]) => marks([...texts, 'The people of the town were there for a long time, and it was said that they would not be back before the end of the week.']);
+const ENGLISH = 'The people of the town were there for a long time, and it was said that they would not be back before the end of the week.';
+const english = (...texts: string[]) => marks([...texts, ENGLISH]);
 
 describe('somebody called like a city', () => {
   test('is not the city, wherever the surname stands alone', () => {
@@ -36,6 +37,36 @@ describe('somebody called like a city', () => {
   test('titles, days and what a city has make nobody of it', () => {
     expect(english('the talk of Mayor Paris and the Monday Paris press', 'then Paris woke')).toEqual(['Paris=paris', 'Paris=paris', 'Paris=paris']);
   });
+});
+
+describe('what stands before a city and is no given name', () => {
+  const places = dictionary({
+    paris: { kind: 'place', names: ['Paris'] },
+    usa: { kind: 'place', names: ['USA'] },
+    marino: { kind: 'place', names: ['San Marino'] },
+    moscow: { kind: 'place', names: ['Moscow'] },
+  });
+
+  test.each([
+    ['a place that has a card', 'They left on the Moscow Paris train. Then Paris slept.', ['Moscow=moscow', 'Paris=paris', 'Paris=paris']],
+    ['a word that a hyphen joins', 'They left on the Berlin-Linz train and the Lyon-Moscow flight. Then Moscow slept.', ['Moscow=moscow']],
+    ['an acronym', 'They left the EU Paris summit. Then Paris slept.', ['Paris=paris', 'Paris=paris']],
+    ['a word before an acronym', 'They cheered for Team USA all night. Then the USA slept.', ['USA=usa', 'USA=usa']],
+    ['a word before a name of two', 'They cheered for Serena San Marino all night. Then San Marino slept.', ['San Marino=marino', 'San Marino=marino']],
+    ['a small word', 'They saw all Paris that night. Then Paris slept.', ['Paris=paris', 'Paris=paris']],
+  ])('%s', (_, text, expected) => {
+    expect(places.marks([text, ENGLISH])).toEqual(expected);
+  });
+});
+
+test('a country that a person is called like too is no surname, nor a team', () => {
+  const both = dictionary({
+    country: { kind: 'place', names: [['Jordan', 'weak']] },
+    player: { kind: 'person', names: ['Michael Jordan', ['Jordan', 'weak', 'surname']], given: ['Michael'] },
+  });
+  const report = 'The coach praised the goalkeeper and the striker at halftime, and the referee ended the match in the stadium. ';
+  expect(both.marks(`${report}Michael Jordan watched. They say that Jordan smiled.`)).toEqual(['Michael Jordan=player', 'Jordan=player']);
+  expect(both.marks('Michael Jordan watched with Valeska Jordan. They say that Jordan smiled.')).toEqual(['Michael Jordan=player', 'Jordan=player']);
 });
 
 test('a point of the compass makes a part of a country another name', () => {
@@ -71,4 +102,47 @@ test('a given name that is a country’s too belongs to the surname behind it', 
     raab: { kind: 'person', names: ['Доминик Рааб', ['Рааба', 'weak', 'surname', 'form']], given: ['Доминик', 'Доминика'] },
   });
   expect(people.marks('речь Доминика Рааба и остров Доминика')).toEqual(['Доминика Рааба=raab', 'Доминика=dominica']);
+});
+
+test('a short name goes on to a country right behind it, not to anything else', () => {
+  const { marks } = dictionary({
+    council: { names: [['Council', 'weak']], related: ['orvia', 'league', 'jordan', 'player'] },
+    orvia: { kind: 'place', names: ['Orvia'] },
+    league: { names: ['League'] },
+    jordan: { kind: 'place', names: ['Jordan'] },
+    player: { kind: 'person', names: [['Jordan', 'weak']] },
+  });
+  expect(marks('the talk of the Council Orvia has')).toEqual(['Orvia=orvia']);
+  expect(marks('the talk of the Council in Orvia')).toEqual(['Council=council', 'Orvia=orvia']);
+  expect(marks('the talk of the Council League has')).toEqual(['Council=council', 'League=league']);
+  expect(marks('the talk of the Council Jordan has')).toEqual(['Council=council', 'Jordan=jordan']);
+});
+
+describe('a given name beside a surname', () => {
+  const people = dictionary({
+    putin: { kind: 'person', names: ['Владимир Путин', ['Путин', 'surname'], ['Путина', 'surname', 'form'], ['Шойгу Путин', 'never', 'surname']], given: ['Владимир', 'Владимира', 'Владимирович', 'в'] },
+    johnson: { kind: 'person', names: [['Boris', 'weak'], ['Johnson', 'weak', 'surname']], given: ['Alexander', 'Boris', 'a'] },
+    gantz: { kind: 'person', names: ['Benny Gantz', ['Gantz', 'weak', 'surname']], given: ['Benny', 'Chad', 'Israel'] },
+    chad: { kind: 'place', names: ['Chad'] },
+    israel: { kind: 'place', names: ['Israel'] },
+  });
+
+  test.each([
+    ['Владимир Владимирович Путин', ['Владимир Владимирович Путин=putin']],
+    ['Путин Владимир Владимирович', ['Путин Владимир=putin']],
+    // in front or behind, not both: the next given name is the next one's
+    ['Встречу Владимира Путина Владимир Зеленский отменил', ['Владимира Путина=putin']],
+    ['они знают, что Путин в Москве', ['Путин=putin']],
+    ['они знают, что Путин В Москве', ['Путин=putin']],
+    ['Johnson A left', []],
+    ['A. Johnson left', ['A. Johnson=johnson']],
+    ['Johnson-Boris left', []],
+    // only a surname goes with it
+    ['Alexander Boris left', []],
+    // what stood right before may have been a given name, what stood before that is a name of its own
+    ['Chad Israel Gantz', ['Chad=chad', 'Israel Gantz=gantz']],
+    ['Israel Gantz', ['Israel Gantz=gantz']],
+  ])('%j', (text, expected) => {
+    expect(people.marks(text)).toEqual(expected);
+  });
 });

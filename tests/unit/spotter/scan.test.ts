@@ -4,6 +4,7 @@ import { buildIndex, MOST_TOKENS } from '../../../spotter/build.ts';
 import { foldText } from '../../../spotter/fold.ts';
 import { openIndex, slotOf } from '../../../spotter/format.ts';
 import { addToken, hashToken } from '../../../spotter/hash.ts';
+import { scan } from '../../../spotter/scan.ts';
 import { STRETCH } from '../../../spotter/tokens.ts';
 import { capitalFinder, dictionary, finder, NO_CUES } from '../../fixtures/names.ts';
 
@@ -37,6 +38,8 @@ test.each(['Iranian', 'Irans', 'Su-351', 'Su-3', 'XSu-35', 'Putinism', 'Security
 test('a name goes over a line break and the indentation of the source', () => {
   expect(found(`Sergei\n${' '.repeat(40)}Shoigu`)).toHaveLength(1);
   expect(found('Sergei\r\n\t\tShoigu')).toHaveLength(1);
+  expect(found(`Sergei${' '.repeat(80)}Shoigu`)).toHaveLength(1);
+  expect(found(`Sergei${' '.repeat(81)}Shoigu`)).toEqual([]);
   expect(found(`Sergei${' '.repeat(200)}Shoigu`)).toEqual([]);
 });
 
@@ -48,6 +51,30 @@ test('marks at the end of a middle word do not part a name', () => {
   const { found } = finder('Jose Andre Pena');
   expect(found('José André Peña'.normalize('NFC'))).toEqual(['José André Peña'.normalize('NFC')]);
   expect(found('José André Peña'.normalize('NFD'))).toEqual(['José André Peña'.normalize('NFD')]);
+});
+
+test.each([
+  ['die Straße war leer', 'Straße', 'Straße'],
+  ['nach Ærø gereist', 'Ærø', 'Ærø'],
+  ['à l’Œuvre', 'Œuvre', 'Oeuvre'],
+  ['an der Weißen Elster', 'Weißen Elster', 'Weissen Elster'],
+  ['the Su\u00AD35, seen today', 'Su\u00AD35', 'Su-35'],
+  ['two F-1\u00AD6 flew', 'F-1\u00AD6', 'F-16'],
+  ['two 1\u00AD6th', '1\u00AD6th', '16 th'],
+  // a mark before the first letter is none of the name's
+  ['\u200EIran', 'Iran', 'Iran'],
+  ['said \u00AD\u200EIran', 'Iran', 'Iran'],
+  ['Sergei \u200F Shoigu', 'Sergei \u200F Shoigu', 'Sergei Shoigu'],
+  ['Shahed – 136', 'Shahed – 136', 'Shahed-136'],
+  ['A\u0301li 7\u03053', 'A\u0301li 7\u03053', 'Ali 73'],
+])('in %j stands %j, which is %s', (text, surface, name) => {
+  const { pairs, found } = finder(name, 'Ro', 'Wei');
+  expect(pairs(text)).toEqual([[surface, name]]);
+  expect(found(text.replace(surface, `${surface}${/\d$/.test(surface) ? '9' : 'x'}`))).toEqual([]);
+});
+
+test.each(['Strase', 'Strassse', 'Straßse', 'Straß', 'Sträße'.replace('ä', 'o')])('%j is no Straße', (text) => {
+  expect(found(text)).toEqual([]);
 });
 
 test('a mark at the end of the last word belongs to the name', () => {
@@ -130,6 +157,12 @@ test('two names of one hash are both found, and neither for the other', () => {
   expect(finder(other).found(`${other} ${one}`)).toEqual([other]);
 });
 
+test('nor where their letters are too rare to have a code', () => {
+  const [one, other] = collision(hashToken);
+  const frequent = Array.from({ length: 260 }, (_, at) => String.fromCharCode(0xac00 + at).repeat(30));
+  expect(finder(one, ...frequent).found(`${other} ${one}`)).toEqual([one]);
+});
+
 test('a name and the beginning of another may have one hash', () => {
   const [one, other] = collision(hashToken);
   const { pairs } = finder(one, `${other} ton`, `${one} town`);
@@ -192,6 +225,22 @@ test('a name is found wherever it stands on the border of two stretches', () => 
   }
 });
 
+test('a text that ends with a stretch is read once, and a word over the whole of it is no other', () => {
+  const { found } = finder('Iran');
+  const over = `${'.'.repeat(STRETCH - 2)}Iran${'.'.repeat(STRETCH - 6)}Iran`;
+  expect(over).toHaveLength(2 * STRETCH);
+  expect(found(over)).toEqual(['Iran', 'Iran']);
+  expect(found(`${'.'.repeat(STRETCH - 4)}Iran`)).toEqual(['Iran']);
+  expect(found(`${'x'.repeat(STRETCH)}Iran`)).toEqual([]);
+});
+
+test('time is linear: a word that begins a name may come again and again, and so may a small word', () => {
+  const { found } = finder('Ali Khamenei');
+  expect(found('Ali '.repeat(60_000))).toEqual([]);
+  const { marks } = dictionary({ assad: { names: [['al-Assad', 'particle']] } });
+  expect(marks(`${'al '.repeat(60_000)}Assad`)).toEqual(['al Assad=assad']);
+});
+
 test('a word or number of more units than the first pass can count is found like any other', () => {
   const long = 'Donaudampfschifffahrtsgesellschaft';
   const names = [long, `Alt${long}`, '1'.repeat(32), `${'2'.repeat(33)} Orvia`, 'x'.repeat(31), 'y'.repeat(32)];
@@ -205,6 +254,13 @@ test('a name that opens with a long small word is looked for from there', () => 
   const { marks } = dictionary({ war: { names: [['invasione di Orvia', 'particle']] } });
   expect(marks('l’invasione di Orvia')).toEqual(['invasione di Orvia=war']);
   expect(marks('L’Invasione di Orvia')).toEqual(['Invasione di Orvia=war']);
+});
+
+test('a name with a capital is none in small letters, though another one starts with that word written small', () => {
+  const { index } = dictionary({ bird: { names: [['hawk', 'lower']] }, missile: { names: ['Hawk Missile'] } });
+  const found = (text: string) => scan(index, text).map(({ start, end }) => text.slice(start, end));
+  expect(found('a hawk missile')).toEqual(['hawk']);
+  expect(found('a Hawk Missile')).toEqual(['Hawk Missile', 'Hawk']);
 });
 
 test('letters joined to the front of a word in other letters are taken off too', () => {

@@ -1,6 +1,7 @@
 // Rule 5: scripts without spaces or capitals, and words joined to a name.
 import { expect, test } from 'vitest';
-import { dictionary } from '../../fixtures/names.ts';
+import { scan } from '../../../spotter/scan.ts';
+import { dictionary, finder } from '../../fixtures/names.ts';
 
 const scripts = dictionary({
   usa: { kind: 'place', names: ['美国'] },
@@ -41,4 +42,51 @@ test.each([
   ['شورای امنیت در ایران', ['شورای امنیت=council', 'ایران=iran']],
 ])('%j', (text, expected) => {
   expect(scripts.marks(text)).toEqual(expected);
+});
+
+/** What stands in a text, and whether words are joined to it. */
+const joinedIn = (text: string, ...names: string[]) => scan(finder(...names).index, text).map(({ start, end, joined }) => [text.slice(start, end), joined]);
+
+test.each<[text: string, name: string, surface: string | undefined]>([
+  ['وبالقدس', 'قدس', 'قدس'],
+  ['ושבאיראן', 'איראן', 'איראן'],
+  // with vowel signs and points
+  ['وَإِيرَان', 'إيران', 'إِيرَان'],
+  ['وَبِالْقُدْس', 'قدس', 'قُدْس'],
+  ['وَلِلقدس', 'قدس', 'قدس'],
+  ['בְּאִירָאן', 'איראן', 'אִירָאן'],
+  ['וְשֶׁבְּאִירָאן', 'איראן', 'אִירָאן'],
+  ['וְלַאִירָאן הַיּוֹם', 'איראן היום', 'אִירָאן הַיּוֹם'],
+  // letters in an order that no words have, too many, or of no joined word
+  ['كوَإيران', 'إيران', undefined],
+  ['وَسإيران', 'إيران', undefined],
+  ['סְבאִירָאן', 'איראן', undefined],
+  ['וְושבאִירָאן', 'איראן', undefined],
+  ['וְגאִירָאן', 'איראן', undefined],
+  // one letter behind is no name
+  ['בנ', 'נ', undefined],
+  ['בְנ', 'נ', undefined],
+  ['בX', 'X', undefined],
+  ['בְX', 'X', undefined],
+  ['בXi', 'Xi', 'Xi'],
+  ['בְXi', 'Xi', 'Xi'],
+])('joined to the front: in %s, of %s, stands %s', (text, name, surface) => {
+  expect(joinedIn(text, name)).toEqual(surface === undefined ? [] : [[surface, true]]);
+});
+
+test.each([
+  ['普京', '普京', '普京'],
+  ['普\uFE00京说', '普京', '普\uFE00京'],
+  ['e\u0301普京', '普京', '普京'],
+  ['普\uFE00', '普', '普\uFE00'],
+  ['e\u030136', '36', '36'],
+  ['美国和俄罗斯', '俄罗斯', '俄罗斯'],
+  ['إيران', 'إيران', 'إيران'],
+  ['איראן', 'איראן', 'איראן'],
+])('nothing joined: in %s, of %s, stands %s', (text, name, surface) => {
+  expect(joinedIn(text, name)).toEqual([[surface, false]]);
+});
+
+test('Chinese names that touch are two, and need no space', () => {
+  expect(scripts.marks('访问俄罗斯印度')).toEqual(['俄罗斯=russia', '印度=india']);
 });

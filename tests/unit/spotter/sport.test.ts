@@ -31,3 +31,12 @@ test('news that borrows a word or two of sport is no report of it', () => {
 test('words far down a long page do not make it one', () => {
   expect(cards('Sweden met Belgium.', 'x '.repeat(15_000), REPORT).slice(0, 2)).toEqual(['Sweden', 'Belgium']);
 });
+
+test('a report is one as a whole: its words may stand in several blocks', () => {
+  expect(cards('Sweden beat Belgium in the semifinal.', 'The goalkeeper saved twice, the striker was offside.', 'The referee ended the tournament.')).toEqual([]);
+});
+
+test('words far down a long block, or in a long block far down, do not make it one', () => {
+  expect(cards(`Sweden met Belgium. ${'x '.repeat(12_000)}${REPORT}`).slice(0, 2)).toEqual(['Sweden', 'Belgium']);
+  expect(cards('Sweden met Belgium.', 'x '.repeat(12_000), REPORT + ' x'.repeat(12_000)).slice(0, 2)).toEqual(['Sweden', 'Belgium']);
+});

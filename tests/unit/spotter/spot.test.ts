@@ -171,6 +171,42 @@ describe('case', () => {
     expect(acronyms.marks(text)).toEqual(expected);
   });
 
+  const small = dictionary({
+    party: { names: [['PiS', 'exact']] },
+    group: { names: [['G7', 'exact']] },
+    agency: { names: [['UNESCO', 'exact']] },
+    attacks: { names: ['9/11'] },
+    bird: { names: [['hawk', 'lower']] },
+    missile: { names: ['Hawk'] },
+    jury: { names: [['Hawk', 'weak', 'exact']] },
+    war: { names: [['invasione di Orvia', 'particle']] },
+    turkey: { kind: 'place', names: [['Turkey', 'word']] },
+    usa: { kind: 'place', names: [['U.S.', 'exact'], ['U.S.A.', 'exact']] },
+    army: { names: ['U.S. Army'] },
+    talks: { kind: 'place', names: ['Ankara'] },
+  });
+
+  test.each([
+    ['wybory wygrał PiS, a nie Pis', ['PiS=party']],
+    ['il vertice del G7, non del g7', ['G7=group']],
+    ['the war after 9/11', ['9/11=attacks']],
+    // a name that is its whole line, with spaces around, is as written
+    ['\n  UNESCO  ', ['UNESCO=agency']],
+    ['UNESCO CHIEF LEAVES', []],
+    ['a hawk over the town', ['hawk=bird']],
+    ['l’invasione di Orvia, l’Invasione di Orvia, l’invasione di orvia', ['invasione di Orvia=war', 'Invasione di Orvia=war']],
+    // capitals tell a country from a bird, but not in a line of capitals
+    ['they left. TURKEY is far, they said to us', ['TURKEY=turkey']],
+    ['TURKEY IS SERVED COLD', []],
+    // the last full stop belongs to the acronym, where there is one
+    ['U.S. officials', ['U.S.=usa']],
+    ['(U.S. officials) and U.S.A. officials', ['U.S.=usa', 'U.S.A.=usa']],
+    ['the U.S, and the U.S president', ['U.S=usa', 'U.S=usa']],
+    ['they joined the U.S. Army.', ['U.S. Army=army']],
+  ])('%j', (text, expected) => {
+    expect(small.marks(text)).toEqual(expected);
+  });
+
   test('where the longest may not stand, a shorter one does', () => {
     const { marks } = dictionary({ long: { names: [['Shahed Drone', 'exact']] }, short: { names: ['Shahed'] } });
     expect(marks('Shahed drone, SHAHED DRONE')).toContain('SHAHED DRONE=long');
@@ -210,6 +246,17 @@ describe('names that several cards bear', () => {
     expect(shared.marks(`Tbilisi ${far} Georgia near Atlanta`)).toContain('Georgia=state');
   });
 
+  test('two that count alone need support too', () => {
+    const { marks } = dictionary({ car: { names: ['Seat'] }, chair: { names: ['Seat'], related: ['table'] }, table: { names: ['Dining Table'] } });
+    expect(marks('the new Seat')).toEqual([]);
+    expect(marks('the new Seat and a Dining Table')).toEqual(['Seat=chair', 'Dining Table=table']);
+  });
+
+  test('what settled it is told: of several the relations, of one its field', () => {
+    const { read } = dictionary({ jet: { kind: 'weapon', names: [['Falcon', 'weak']] }, club: { names: [['Falcon', 'weak']], related: ['town'] }, town: { names: ['Orvia Town'] } }, { weapons: ['fighter'] });
+    expect(read('a Falcon fighter over Orvia Town').mentions[0]).toMatchObject({ card: 'jet', reason: { rule: 'field', word: 'fighter' } });
+  });
+
   test('none when it is a draw', () => {
     const { mentions, unmarked } = shared.read('Georgia came to the World Summit');
     expect(mentions.map(({ surface }) => surface)).toEqual(['World Summit']);
@@ -223,6 +270,14 @@ describe('names that several cards bear', () => {
   test('the only strong bearer wins', () => {
     expect(shared.read('Jordan said').mentions).toMatchObject([{ card: 'jordanCountry', strong: true }]);
   });
+});
+
+test('names left alone stand in the order of the text, whichever rule left them', () => {
+  expect(read('Shoigu left, Ksenia Putin ran, Bagheri spoke').unmarked.map(({ surface, refusal }) => [surface, refusal.rule])).toEqual([
+    ['Shoigu', 'no-support'],
+    ['Putin', 'other-given-name'],
+    ['Bagheri', 'no-support'],
+  ]);
 });
 
 test('nothing in, nothing out', () => {
