@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex, MOST_TOKENS, prefixHashes } from '../../../spotter/build.ts';
 import { foldText } from '../../../spotter/fold.ts';
-import { cardsOf, ESCAPE, goesOn, openIndex, PARTICLE_SALT, passes } from '../../../spotter/format.ts';
+import { cardsOf, ESCAPE, goesOn, ideographHash, NEXT, openIndex, PARTICLE_SALT, passes } from '../../../spotter/format.ts';
 import { hashToken } from '../../../spotter/hash.ts';
 import { scan } from '../../../spotter/scan.ts';
 import { kindOf } from '../../../spotter/support.ts';
 import { cueHash, holds } from '../../../spotter/surroundings.ts';
-import { Opening } from '../../../spotter/tokens.ts';
+import { isPlainLetter, Opening } from '../../../spotter/tokens.ts';
 import { Flag, type CardTraits, type Name } from '../../../spotter/types.ts';
 import { dictionary, finder, NO_CUES } from '../../fixtures/names.ts';
 
@@ -139,6 +139,26 @@ describe('the first look at a word', () => {
     expect(found('普京和普·京')).toEqual(['普京', '普·京']);
     expect(found('韩外长；美韩')).toEqual(['韩', '韩']);
     expect(found('普通话')).toEqual([]);
+  });
+});
+
+describe('the first pass over a Chinese text', () => {
+  const unitOf = (char: string) => char.charCodeAt(0);
+
+  test('stops only at ideographs that names of this index start with', () => {
+    const [chinese, persian] = [finder('普京', '韩'), finder('ایران')];
+    expect(['普', '韩', '京', '国', 'の'].map((char) => chinese.index.units[unitOf(char)] !== 0)).toEqual([true, true, false, false, false]);
+    expect(['普', '韩'].map((char) => persian.index.units[unitOf(char)])).toEqual([0, 0]);
+  });
+
+  test('looks closer where the next one fits, too', () => {
+    const { index } = finder('普京', '韩');
+    const isAlone = (char: string) => passes(index, ideographHash(hashToken(char), NEXT.alone));
+    expect([isAlone('普'), isAlone('韩')]).toEqual([false, true]);
+  });
+
+  test('takes letters of scripts with spaces for plain, nothing else', () => {
+    expect([...'aZйשب한', ...'09普のß\u0301- '].map((char) => isPlainLetter(unitOf(char)))).toEqual([...Array<boolean>(6).fill(true), ...Array<boolean>(8).fill(false)]);
   });
 });
 

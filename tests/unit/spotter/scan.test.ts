@@ -59,6 +59,7 @@ test.each([
   ['à l’Œuvre', 'Œuvre', 'Oeuvre'],
   ['an der Weißen Elster', 'Weißen Elster', 'Weissen Elster'],
   ['the Su\u00AD35, seen today', 'Su\u00AD35', 'Su-35'],
+  ['two Su-30 flew', 'Su-30', 'Su 30'],
   ['two F-1\u00AD6 flew', 'F-1\u00AD6', 'F-16'],
   ['two 1\u00AD6th', '1\u00AD6th', '16 th'],
   // a mark before the first letter is none of the name's

@@ -76,6 +76,8 @@ test.each<[text: string, name: string, surface: string | undefined]>([
 
 test.each([
   ['普京', '普京', '普京'],
+  // a letter right behind belongs to the next word
+  ['普京X账号', '普京', '普京'],
   ['普\uFE00京说', '普京', '普\uFE00京'],
   ['e\u0301普京', '普京', '普京'],
   ['普\uFE00', '普', '普\uFE00'],
