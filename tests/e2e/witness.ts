@@ -210,5 +210,11 @@ function witness(highlights: [name: string, kind: string][]): void {
   };
   defineProperty(globalThis, 'chiosaWitness', { value: testimony });
   defineProperty(globalThis, 'own', { value: own });
-  addEventListener('DOMContentLoaded', begin);
+  addEventListener('DOMContentLoaded', () => {
+    begin();
+    // whoever looked while it was still being parsed saw only the parser at work: we come later
+    recordsOf(observer);
+    foreign.length = 0;
+    before = html();
+  });
 }
