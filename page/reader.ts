@@ -205,8 +205,7 @@ export class Reader {
 
   /** Lets the page work before going on. */
   async #breathe(): Promise<boolean> {
-    // not by timers, which wait 4 ms once they follow one another
-    await new Promise<void>((resolve) => void scheduler.postTask(() => resolve()));
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
     return this.#resume();
   }
 

@@ -38,7 +38,7 @@ export class FakeBackground {
   }
 }
 
-/** What happy-dom lacks: the scheduler of tasks, and the CSS Custom Highlight API, sets of ranges by name. */
+/** The CSS Custom Highlight API, which happy-dom lacks: sets of ranges by name. */
 export function stubHighlights(): Map<string, Set<StaticRange>> {
   const registry = new Map<string, Set<StaticRange>>();
   class FakeRange {
@@ -51,7 +51,6 @@ export function stubHighlights(): Map<string, Set<StaticRange>> {
       super(ranges);
     }
   }
-  vi.stubGlobal('scheduler', { postTask: (task: () => void) => setTimeout(task, 0) });
   vi.stubGlobal('StaticRange', FakeRange);
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: registry });
