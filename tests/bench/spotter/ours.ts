@@ -40,9 +40,10 @@ export const plainName = (text: string): BenchName => ({ text, flags: text === t
 /** The same name, to be found in any case, as peers find it. */
 export const inAnyCase = ({ text, flags }: BenchName): BenchName => ({ text, flags: flags | Flag.lower });
 
-/** Whether ours may pass over the name where the text begins it with this letter: a word in small letters is no name, unless the name is written so. */
-export function needsCapital({ flags }: BenchName, letter: string): boolean {
-  return !(flags & (Flag.lower | Flag.particle)) && letter !== letter.toUpperCase();
+/** Whether ours may pass over the name where the text writes it so: a word in small letters is no name, unless the name is written so; one that opens with a small word has a capital behind it. */
+export function needsCapital({ flags }: BenchName, surface: string): boolean {
+  if (flags & Flag.lower) return false;
+  return flags & Flag.particle ? !/\p{Lu}/u.test(surface) : surface[0] !== surface[0]!.toUpperCase();
 }
 
 /** An index in which every name is a card of its own. */

@@ -4,7 +4,7 @@ import { needsCapital, searchOurs, type BenchName, type OurIndex, type Place } f
 import { isBoundary, lowerCase } from './tokens.ts';
 
 /** Units between the words of a name where ours sees no name: it takes spaces, hyphens, quotes, full stops. */
-const FOREIGN_GAP = /[^\p{L}\p{M}\p{Nd}\s'’‘ʼ`´.·•"״׳“”/&‐-―−-]/u;
+const FOREIGN_GAP = /[^\p{L}\p{M}\p{Nd}\s'’‘ʼ`´.·•"״׳“”«»„/&‐-―−-]/u;
 
 export interface Comparison {
   same: number;
@@ -46,7 +46,7 @@ export function compare(index: OurIndex, names: readonly BenchName[], text: stri
     if ((ours.get(start) ?? 0) >= letters) continue;
     const surface = lower.slice(start, end);
     const name = known.get(surface);
-    if (name && needsCapital(name, text[start]!)) count(result.onlyMap, 'in small letters, where the name has a capital: a word to Chiosa');
+    if (name && needsCapital(name, text.slice(start, end))) count(result.onlyMap, 'in small letters, where the name has a capital: a word to Chiosa');
     else if (FOREIGN_GAP.test(surface)) count(result.onlyMap, 'a comma or bracket inside the name, which parts names to Chiosa');
     else doubt('only the Map of tokens:', start, end);
   }
