@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'mutation',
     environment: 'node',
     isolate: false,
-    include: ['tests/unit/cards/**/*.test.ts', 'tests/unit/reading/{months,read}.test.ts'],
+    include: ['tests/unit/cards/**/*.test.ts', 'tests/unit/reading/{months,pictures,read}.test.ts'],
     // the whole library compiled anew for each mutant would take days
     exclude: ['tests/unit/cards/languages.test.ts'],
     testTimeout: 60_000,
