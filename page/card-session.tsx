@@ -101,9 +101,10 @@ export class CardSession {
     this.#hover.set(undefined);
   }
 
-  /** The page has changed: a card whose name is gone goes with it. */
+  /** The page was read, or has changed: a card whose name is gone goes with it, and a pointer may have been there before a name. */
   pageChanged(): void {
     if (this.#mark && !liveRange(this.#mark)) this.close();
+    this.#hover.read();
   }
 
   #hide(): void {

@@ -36,6 +36,8 @@ export type HoverEvent<Target> = { now: number } & (
   | { type: 'move'; point: Point; target?: Target; wanted: boolean }
   /** The time that was asked for is over. A token of an older wait does nothing. */
   | { type: 'due'; token: number; target?: Target; selecting: boolean }
+  /** The page was read again: there may be a mark now where the reader pointed just before. */
+  | { type: 'read'; target?: Target }
   | { type: 'scroll' }
   /** A button went down, the window was left. */
   | { type: 'cancel' }
@@ -72,6 +74,8 @@ export class HoverMachine<Target> {
   #dismissed: Target | undefined;
   #closedAt = -Infinity;
   #movedAt = -Infinity;
+  /** Whether the last movement was one that opens cards, and nothing came after it. */
+  #wanted = false;
   #scrolledAt = -Infinity;
   #point: Point = { x: -1, y: -1 };
 
@@ -95,6 +99,12 @@ export class HoverMachine<Target> {
       this.#movedAt = now;
       return this.#rest(event.target, now, 0);
     }
+    if (event.type === 'read') {
+      const { target } = event;
+      const pointed = this.state.name === 'idle' && this.#wanted && now - this.#movedAt <= LATEST_OPEN + MOVED_WITHIN;
+      return pointed && target !== undefined && !this.#isSame(target, this.#dismissed) ? this.#rest(target, now) : {};
+    }
+    this.#wanted = false;
     if (event.type === 'scroll') this.#scrolledAt = now;
     return this.state.name === 'resting' ? this.#giveUp(this.#point) : {};
   }
@@ -118,6 +128,7 @@ export class HoverMachine<Target> {
     const before = this.#point;
     this.#point = point;
     this.#movedAt = now;
+    this.#wanted = wanted;
     const { state } = this;
     if (state.name === 'pinned') return {};
     const card = this.#shown === undefined ? undefined : this.#rules.card();

@@ -44,6 +44,11 @@ export class Hover<Target> {
     this.#tell({ type: 'set', target, pinned });
   }
 
+  /** The page was read again, and has new marks. */
+  read(): void {
+    this.#tell({ type: 'read', target: this.#host.find(this.#machine.point) });
+  }
+
   get isPinned(): boolean {
     return this.#machine.state.name === 'pinned';
   }

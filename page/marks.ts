@@ -3,7 +3,7 @@ import type { CardView } from '../cards/view.ts';
 import type { PageMention } from '../reading/types.ts';
 import { offsetIn, type PageBlock } from './blocks.ts';
 import type { Point } from './hover-machine.ts';
-import { aroundOf, parentNodeOf } from './nodes.ts';
+import { aroundOf } from './nodes.ts';
 import { liveRange, type Mark } from './paint.ts';
 
 /** Around a name's box, px: its underline, and a hand that is not quite steady. */
@@ -18,8 +18,6 @@ export class Marks {
   /** The one added last. */
   #last: PageBlock | undefined;
   readonly #blockOf = new WeakMap<Node, PageBlock>();
-  /** What each block stood in when it was read: its text may be replaced. */
-  readonly #parents = new WeakMap<PageBlock, Node>();
 
   addBlock(block: PageBlock): void {
     // a changed part is read again, a component's after what stands around it
@@ -27,8 +25,6 @@ export class Marks {
     this.#last = block;
     this.#blocks.set(block.id, block);
     for (const { node } of block.pieces) this.#blockOf.set(node, block);
-    const parent = parentNodeOf(block.pieces[0]!.node);
-    if (parent) this.#parents.set(block, parent);
   }
 
   addMentions(mentions: readonly PageMention[], cards: ReadonlyMap<string, CardView>): void {
@@ -49,23 +45,17 @@ export class Marks {
     this.#byBlock.clear();
   }
 
-  /** Forgets the blocks that have a piece inside one of the roots, components' too, or that are no longer in the document. Returns the section in which each root began, as far as is known. */
-  forget(roots: readonly Node[]): Map<Node, number> {
-    const sections = new Map<Node, number>();
-    /** Of blocks that went with all that was around them: they stood in one of the roots. */
-    let lost = Infinity;
-    const rootOf = finder(new Set(roots));
-    for (const block of this.#blocks.values()) {
-      if (!block.pieces.some(({ node }) => !node.isConnected || rootOf(node))) continue;
-      const parent = this.#parents.get(block);
-      const root = rootOf(block.pieces[0]!.node) ?? (parent && rootOf(parent));
-      if (root) sections.set(root, Math.min(block.section, sections.get(root) ?? Infinity));
-      else lost = Math.min(block.section, lost);
-      this.#blocks.delete(block.id);
-      this.#byBlock.delete(block.id);
+  /** The blocks that have a piece inside one of the roots, components' too, or that are no longer in the document. */
+  within(roots: readonly Node[]): PageBlock[] {
+    const isIn = finder(new Set(roots));
+    return [...this.#blocks.values()].filter(({ pieces }) => pieces.some(({ node }) => !node.isConnected || isIn(node)));
+  }
+
+  forget(blocks: readonly PageBlock[]): void {
+    for (const { id } of blocks) {
+      this.#blocks.delete(id);
+      this.#byBlock.delete(id);
     }
-    if (lost < Infinity) for (const root of roots) if (!sections.has(root)) sections.set(root, lost);
-    return sections;
   }
 
   /** All marks in order of the page. */
@@ -115,9 +105,9 @@ function covers(mark: Mark, point: Point): boolean {
   return rects.some((rect) => point.x >= rect.left - SLACK && point.x <= rect.right + SLACK && point.y >= rect.top - SLACK && point.y <= rect.bottom + SLACK);
 }
 
-/** Finds which of the roots a node stands in, remembering the way: many nodes share it. */
-function finder(roots: ReadonlySet<Node>): (node: Node) => Node | undefined {
-  const known = new Map<Node, Node | undefined>();
+/** Tells whether a node stands in one of the roots, remembering the way: many nodes share it. */
+function finder(roots: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
   return (node) => {
     const way: Node[] = [];
     let at: Node | null = node;
@@ -125,7 +115,7 @@ function finder(roots: ReadonlySet<Node>): (node: Node) => Node | undefined {
       way.push(at);
       at = aroundOf(at);
     }
-    const found = at ? (roots.has(at) ? at : known.get(at)) : undefined;
+    const found = at !== null && (known.get(at) ?? true);
     for (const passed of way) known.set(passed, found);
     return found;
   };

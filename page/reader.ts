@@ -164,9 +164,14 @@ export class Reader {
     }
     this.#later(async () => {
       const changed = outermost(new Set(roots.map(blockRoot)));
-      this.marks.forget(changed);
+      // what was found before answers the pointer until the new is there
+      const old = this.marks.within(changed);
       for (const root of this.#counter.shadowRoots) if (!root.isConnected) this.#counter.shadowRoots.delete(root);
-      await this.#read(changed.filter(isRead));
+      try {
+        await this.#read(changed.filter(isRead));
+      } finally {
+        this.marks.forget(old);
+      }
     });
   }
 

@@ -9,13 +9,19 @@ export class FakeBackground {
   asked: [kind: string, body: unknown][] = [];
   /** What is thrown for the next questions instead of an answer, one each. */
   failures: unknown[] = [];
-  /** Answers wait for this. */
-  hold: Promise<void> | undefined;
+  #held: Promise<void> | undefined;
+
+  /** Has answers wait until what is returned is called. */
+  hold(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#held = promise;
+    return resolve;
+  }
 
   ask = async (kind: keyof Requests, body: unknown): Promise<unknown> => {
     this.asked.push([kind, body]);
     if (kind === 'badge') return undefined;
-    await this.hold;
+    await this.#held;
     if (kind === 'face') return { texts: {}, css: '' };
     if (this.failures.length) throw this.failures.shift();
     if (kind !== 'read') throw new Error(`The page asked for ${kind}`);

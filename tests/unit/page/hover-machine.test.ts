@@ -16,10 +16,12 @@ class Bench {
   waits: { at: number; token: number }[] = [];
   tokens: number[] = [];
   selecting = false;
+  /** The page is being read: no name has its mark yet. */
+  unread = false;
   machine = new HoverMachine<{ name: string }>({ same: (one, other) => one.name === other.name, card: () => (this.open === undefined ? undefined : CARD), delay: () => 300 });
 
   under(point: Point): { name: string } | undefined {
-    if (this.open !== undefined && isIn(CARD, point)) return undefined;
+    if (this.unread || (this.open !== undefined && isIn(CARD, point))) return undefined;
     const name = Object.keys(PLACES).find((place) => isIn(PLACES[place]!, point));
     return name === undefined ? undefined : { name };
   }
@@ -76,6 +78,11 @@ const on = (...steps: ((bench: Bench) => void)[]): Bench => {
 const to = (place: Place) => (bench: Bench) => bench.to(place);
 const pass = (ms: number) => (bench: Bench) => bench.pass(ms);
 const tell = (type: 'scroll' | 'cancel') => (bench: Bench) => void bench.tell({ type });
+const unread = (bench: Bench) => void (bench.unread = true);
+const read = (bench: Bench) => {
+  bench.unread = false;
+  bench.tell({ type: 'read', target: bench.under(bench.machine.point) });
+};
 const set = (name?: string, pinned?: boolean) => (bench: Bench) => bench.set(name, pinned);
 const resting = [to('a')];
 const open = [to('a'), pass(300)];
@@ -105,6 +112,15 @@ describe('from one state to another', () => {
     ['leaving, onto another mark', [...leaving, pass(200), to('b'), pass(100)], 'open', ['open a', 'open b']],
     ['just closed, onto another mark: warm', [...leaving, pass(300), pass(399), to('b'), pass(100)], 'open', ['open a', 'close', 'open b']],
     ['closed a while ago: not warm', [...leaving, pass(300), pass(400), to('b'), pass(299)], 'resting', ['open a', 'close']],
+    ['idle, on what becomes a mark', [unread, to('a'), pass(850), read, pass(300)], 'open', ['open a']],
+    ['idle, long at rest on what becomes a mark', [unread, to('a'), pass(851), read, pass(5000)], 'idle', []],
+    ['idle, never moved', [(bench) => (bench.unread = false), read, pass(5000)], 'idle', []],
+    ['idle, on what becomes a mark, scrolled', [unread, to('a'), tell('scroll'), read, pass(5000)], 'idle', []],
+    ['idle, on what becomes a mark, a button down', [unread, to('a'), tell('cancel'), read, pass(5000)], 'idle', []],
+    ['idle, on what becomes a mark, moved as does not open', [unread, (bench) => bench.to('a', false), read, pass(5000)], 'idle', []],
+    ['resting, while its mark is read anew', [...resting, unread, pass(300), read, pass(300)], 'open', ['open a']],
+    ['open, closed, then read again', [...open, set(), read, pass(5000)], 'idle', ['open a']],
+    ['open, read again', [...open, read, pass(5000)], 'open', ['open a']],
     ['idle, pinned', pinned, 'pinned', ['open a']],
     ['pinned, away and onto another', [...pinned, to('nowhere'), pass(5000), to('b'), pass(5000)], 'pinned', ['open a']],
     ['pinned, closed', [...pinned, set(), to('b'), pass(300)], 'open', ['open a', 'open b']],
@@ -139,6 +155,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ x: fc.integer({ min: 90, max: 480 }), y: fc.integer({ min: 95, max: 340 }) }).map((point) => ({ name: `to ${point.x},${point.y}`, run: (bench: Bench) => bench.to(point) })) },
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 900 }).map((ms) => ({ name: `pass ${ms}`, run: (bench: Bench) => bench.pass(ms) })) },
   { weight: 1, arbitrary: fc.constantFrom('scroll' as const, 'cancel' as const).map((type) => ({ name: type, run: (bench: Bench) => void bench.tell({ type }) })) },
+  { weight: 1, arbitrary: fc.constantFrom({ name: 'unread', run: unread }, { name: 'read', run: read }) },
   { weight: 1, arbitrary: fc.constantFrom('a', 'b', undefined).map((name) => ({ name: `set ${name}`, run: (bench: Bench) => bench.set(name) })) },
   { weight: 1, arbitrary: fc.constantFrom('a', 'b').map((name) => ({ name: `press ${name}`, run: (bench: Bench) => void bench.tell({ type: 'press', target: { name } }) })) },
 );
@@ -162,7 +179,7 @@ describe('whatever the pointer does', () => {
   test('leaving and coming back within the grace keeps the card, every time', () => {
     fc.assert(
       fc.property(steps, fc.array(fc.tuple(fc.integer({ min: 1, max: 299 }), fc.integer({ min: 1, max: 400 })), { minLength: 1, maxLength: 12 }), (list, trips) => {
-        const bench = run(list);
+        const bench = run([...list, { run: read }]);
         bench.set('a');
         const before = bench.log.length;
         for (const [away, back] of trips) {

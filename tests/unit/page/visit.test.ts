@@ -161,10 +161,7 @@ describe('a change of the settings', () => {
   });
 
   test('back and forth while the background is slow leaves one set of marks', async () => {
-    let release = () => {};
-    background.hold = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = background.hold();
     await start();
     for (const on of [false, true, false, true]) await held.browser.storage.local.set({ settings: { ...DEFAULTS, on } });
     release();
@@ -174,10 +171,7 @@ describe('a change of the settings', () => {
   });
 
   test('off while the background is slow leaves no marks when it answers', async () => {
-    let release = () => {};
-    background.hold = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = background.hold();
     await start();
     await change({ on: false });
     release();
