@@ -78,7 +78,11 @@ export class Visit {
     );
     for (const type of ['pointermove', 'visibilitychange', 'keydown', 'scroll']) addEventListener(type, () => this.#wake(), { signal, capture: true, passive: true });
     // a page that comes back as it was left has not heard of settings since, and its tab has lost the count
-    addEventListener('pageshow', async ({ persisted }) => persisted && isAlive() && this.#apply((await loadSettings()).settings), { signal });
+    addEventListener('pageshow', async ({ persisted }) => {
+      if (!persisted || !isAlive()) return;
+      const { settings: newest } = await loadSettings();
+      if (!signal.aborted) this.#apply(newest);
+    }, { signal });
     this.#apply(settings);
   }
 

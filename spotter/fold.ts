@@ -20,6 +20,8 @@ const SINGLE_OF: Record<string, string> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ؤ: 'و', ۀ: 'ه', ہ: 'ه', ک: 'ك', ڪ: 'ك',
   // Hebrew final letters stand only at the end of a word, but not before a suffix
   ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
+  // Arabic and Persian digits
+  ...Object.fromEntries([0x660, 0x6f0].flatMap((zero) => Array.from('0123456789', (digit, value) => [String.fromCharCode(zero + value), digit]))),
 };
 
 const SKIPPED = /(?:[\u00AD\u034F\u061C\u0640\u180E\u200D\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]|\p{M})+/gu;

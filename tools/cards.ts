@@ -1,9 +1,9 @@
 // `npm run cards -- check | compile | list | show | new | diff | coverage | --json`: what the card library holds, and whether it is right.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { SPOKEN, type Spoken } from '../cards/say/grammar.ts';
 import type { CardSource, NameLanguage } from '../cards/types.ts';
 import { Flag } from '../spotter/types.ts';
+import { fail, readArguments } from './arguments.ts';
 import { checkCards, type Checked, type Problem } from './cards/check.ts';
 import { orphans } from './cards/check-library.ts';
 import { compileLibrary, titleIn, writeLibrary } from './cards/compile.ts';
@@ -32,11 +32,6 @@ const MOST_MISSING = 100;
 const isSpoken = (lang: string): lang is Spoken => SPOKEN.includes(lang as Spoken);
 const today = new Date().toISOString().slice(0, 10);
 const vocabulary = readVocabularySources();
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 /** On a terminal, one line that counts up; elsewhere nothing. */
 const progress = (what: string) => (done: number, of: number) => {
@@ -167,7 +162,7 @@ function printJson(): number {
   return 0;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, date: { type: 'string' }, lang: { type: 'string' } } });
+const { values, positionals } = readArguments(USAGE, { json: { type: 'boolean' }, date: { type: 'string' }, lang: { type: 'string' } });
 const [verb, ...rest] = positionals;
 const verbs: Record<string, (args: string[]) => number | Promise<number>> = { check, compile, list, show: showCard, new: scaffold, diff, coverage };
 try {

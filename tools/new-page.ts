@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 
 export interface PageParts {
   lang: string;
@@ -136,7 +136,7 @@ export function expectJson(expect: { mentions: string[][]; later?: string[][]; [
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { hostile: { type: 'boolean', default: false } } });
+  const { values, positionals } = readArguments('usage: npm run new-page -- NAME [--hostile]', { hostile: { type: 'boolean', default: false } });
   main(positionals[0], values.hostile).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;

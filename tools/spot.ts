@@ -1,7 +1,6 @@
 // `npm run spot -- FILE`: the main job in a terminal. Names, cards as of the day and the events of a text or HTML file; --jsonl reads and prints lines.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { plain } from '../cards/say/sayer.ts';
 import { spokenFor } from '../cards/say/grammar.ts';
 import type { Engine } from '../reading/engine.ts';
@@ -10,23 +9,16 @@ import { summarise } from '../reading/summary.ts';
 import type { ArticleDate } from '../reading/types.ts';
 import { sayReason, sayRefusal } from '../reading/why.ts';
 import { spot } from '../spotter/spot.ts';
+import { fail, readArguments } from './arguments.ts';
 import { readHtml, type PageText } from './html.ts';
 import { engineFromDisk } from './read-library.ts';
 
 const USAGE = `usage: npm run spot -- FILE [--lang xx] [--date YYYY-MM-DD] [--json]
        npm run -s spot -- --jsonl < LINES   each line {id, lang?, date?, title?, text}`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { lang: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
-});
+const { values, positionals } = readArguments(USAGE, { lang: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } });
 
 const isDay = (day: string | undefined): day is string => day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && new Date(Date.parse(day) || 0).toISOString().startsWith(day);
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 /** Lines of a text are its blocks; returned with the offset at which each starts. */
 function linesOf(text: string): { text: string; at: number }[] {

@@ -19,6 +19,7 @@ test.each([
   ['capital ß', 'GROẞ', 'groß'],
   ['æ and œ', 'Æsop œuvre', 'aesop oeuvre'],
   ['full-width letters and digits', 'Ｓｕ３５', 'Su35'],
+  ['Arabic and Persian digits', 'إف-١٦ اف ۲۴', 'إف-16 اف 24'],
   ['alef with and without hamza', 'إيران', 'ايران'],
   ['alef with madda', 'آية', 'اية'],
   ['Persian and Arabic ye', 'ایران', 'ايران'],

@@ -129,3 +129,17 @@ describe('cards', () => {
     expect(stderr).toMatch(/^usage: npm run cards -- check/);
   });
 });
+
+describe.each(['spot.ts', 'cards.ts', 'new-page.ts'])('%s', (command) => {
+  test('says how it is used when asked', () => {
+    const { status, stdout, stderr } = run([command, '--help']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^usage: npm run /);
+  });
+
+  test('refuses an option it does not know, and says how it is used', () => {
+    const { status, stderr } = run([command, '--nonsense']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Unknown option '--nonsense'\nusage: npm run /);
+  });
+});
