@@ -11,6 +11,8 @@ export default defineConfig({
     // browsers wait more than they work; more of them at once would be late
     fileParallelism: true,
     maxWorkers: 2,
+    // a browser on a busy machine may miss a beat: what passes only at the second try is named at the end of npm test
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
