@@ -10,9 +10,8 @@ export class Pen implements GeoContext {
   #data = '';
   #points: [number, number][] = [];
 
-  beginPath(): void {
-    this.#end('');
-  }
+  /** geoPath begins each line with moveTo. */
+  beginPath(): void {}
 
   moveTo(x: number, y: number): void {
     this.#end('');

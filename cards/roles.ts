@@ -11,7 +11,8 @@ export type Office = FactOf<'office'>;
 export const factsOf = <Verb extends FactVerb>(card: CompiledCard, verb: Verb): FactOf<Verb>[] =>
   card.facts.filter((fact): fact is FactOf<Verb> & Fact => Object.hasOwn(fact, verb)) as FactOf<Verb>[];
 
-const byStart = (a: { from?: Day }, b: { from?: Day }) => firstDay(b.from ?? '0000').localeCompare(firstDay(a.from ?? '0000'));
+/** Newest first; where the start is not known, by the end, and what has no day at all last. */
+const newestFirst = (a: Office, b: Office) => firstDay(b.from ?? b.to ?? '0000').localeCompare(firstDay(a.from ?? a.to ?? '0000'));
 
 export interface Roles {
   /** Offices held on the day, newest first. */
@@ -26,9 +27,9 @@ const knownFrom = (card: CompiledCard, { from, to }: Office): Day | undefined =>
 
 /** On a day when one office ends and the next starts, the later one is held. */
 export function rolesOn(card: CompiledCard, day: Day): Roles {
-  const offices = factsOf(card, 'office').sort(byStart);
+  const offices = factsOf(card, 'office').sort(newestFirst);
   const died = factsOf(card, 'died').find((fact) => started(fact.died, day));
-  const handedOver = (office: Office) => office.to !== undefined && office.to === day && offices.some((other) => other !== office && other.from === day);
+  const handedOver = (office: Office) => office.to === day && offices.some((other) => other !== office && other.from === day);
   const held = offices.filter((office) => knownFrom(card, office) !== undefined && holdsOn({ ...office, from: knownFrom(card, office) }, day) && !handedOver(office) && !(died && ended(died.died, day)));
   return { held, past: offices.filter((office) => !held.includes(office) && started(office.from, day) && (ended(office.to, day) || handedOver(office) || died !== undefined)), died };
 }

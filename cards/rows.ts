@@ -3,7 +3,7 @@ import { ageOn, holdsOn, started } from './days.ts';
 import { factsOf, genderOf, rolesOn } from './roles.ts';
 import type { CompiledEvent, CompiledThing } from './library.ts';
 import { capitalised, type Gender, plain, type Sayer } from './say/sayer.ts';
-import type { Day, Fact, FactOf } from './types.ts';
+import type { Day, FactOf } from './types.ts';
 import type { CardView, Phrase } from './view.ts';
 
 type Rows = CardView['rows'];
@@ -31,17 +31,15 @@ export function thingRows(sayer: Sayer, card: CompiledThing, day: Day): Rows {
 }
 
 /** "… , according to Israel" */
-function attributed(sayer: Sayer, phrase: Phrase, fact: Fact): Phrase {
-  const by = fact['according-to'];
-  if (!by) return phrase;
-  const [before = '', after = ''] = sayer.label('according-to', 'm', '\0').split('\0');
-  return [...phrase, { text: ` (${before}${sayer.grammar.article(sayer.card(by)?.article)}` }, ...sayer.link(by), { text: `${after})` }];
+function attributed(sayer: Sayer, phrase: Phrase, { 'according-to': by }: { 'according-to'?: string }): Phrase {
+  return by ? sayer.aside(phrase, sayer.labelled('according-to', [{ text: sayer.grammar.article(sayer.card(by)?.article) }, ...sayer.link(by)])) : phrase;
 }
 
 const inPlace = (sayer: Sayer, place: string | undefined): Phrase => (place ? [{ text: sayer.grammar.comma }, ...sayer.link(place)] : []);
+const then = (sayer: Sayer, text: string | undefined): Phrase => (text ? [{ text: `${sayer.grammar.comma}${text}` }] : []);
 
 /** "… (Soviet Union)": whom a country became independent from, or whom a number counts. */
-const bracketed = (sayer: Sayer, of: string | undefined): Phrase => (of ? [{ text: ' (' }, ...sayer.link(of), { text: ')' }] : []);
+const ofWhom = (sayer: Sayer, text: string, of: string | undefined): Phrase => (of ? sayer.aside([{ text }], sayer.link(of)) : [{ text }]);
 
 function lifeRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
   const born = factsOf(card, 'born')[0];
@@ -52,13 +50,13 @@ function lifeRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, ge
   }
   if (died) {
     const age = born ? ageOn(born.born, died.died) : undefined;
-    const cause = died.cause ? `${sayer.grammar.comma}${sayer.word('causes', died.cause, gender)}` : '';
-    list.add(sayer.label('died', gender), attributed(sayer, [{ text: sayer.day(died.died) + (age === undefined ? '' : ` (${sayer.age(age)})`) }, ...inPlace(sayer, died.in), { text: cause }], died));
+    const cause = died.cause && sayer.word('causes', died.cause, gender);
+    list.add(sayer.label('died', gender), attributed(sayer, [{ text: sayer.day(died.died) + (age === undefined ? '' : ` (${sayer.age(age)})`) }, ...inPlace(sayer, died.in), ...then(sayer, cause)], died));
   }
   const country = factsOf(card, 'is').find((fact) => fact.of)?.of;
   // without an office held, the last one stands in the role line already
   const before = (held.length ? past : past.slice(1)).slice(0, MOST_PAST);
-  list.add(sayer.label('before'), ...before.map((office) => capitalised([...sayer.office(office, gender, country), { text: sayer.span(office.from, office.to) ? `${sayer.grammar.comma}${sayer.span(office.from, office.to)}` : '' }], sayer.grammar.locale)));
+  list.add(sayer.label('before'), ...before.map((office) => capitalised([...sayer.office(office, gender, country), ...then(sayer, sayer.span(office.from, office.to))], sayer.grammar.locale)));
 }
 
 /** Who headed it on the day, told from the people's own cards. */
@@ -76,13 +74,13 @@ function headRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day): v
   for (const { person, fact } of found) {
     const holder = sayer.card(person) as CompiledThing;
     const office = capitalised([{ text: sayer.officeWord(fact, genderOf(holder)) }], sayer.grammar.locale);
-    list.add(plain(office), [...sayer.link(person), { text: fact.from ? `${sayer.grammar.comma}${sayer.since('since', fact.from)}` : '' }]);
+    list.add(plain(office), [...sayer.link(person), ...then(sayer, fact.from && sayer.since('since', fact.from))]);
   }
 }
 
 function bodyRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
   for (const fact of factsOf(card, 'founded')) list.add(sayer.label(card.kind === 'term' ? 'established' : 'founded', gender), attributed(sayer, [{ text: sayer.day(fact.founded) }, ...inPlace(sayer, fact.in)], fact));
-  for (const fact of factsOf(card, 'independent')) if (started(fact.independent, day)) list.add(sayer.label('independent'), attributed(sayer, [{ text: sayer.day(fact.independent) }, ...bracketed(sayer, fact.of)], fact));
+  for (const fact of factsOf(card, 'independent')) if (started(fact.independent, day)) list.add(sayer.label('independent'), attributed(sayer, ofWhom(sayer, sayer.day(fact.independent), fact.of), fact));
   for (const fact of factsOf(card, 'dissolved')) if (started(fact.dissolved, day)) list.add(sayer.label('dissolved', gender), [{ text: sayer.day(fact.dissolved) }]);
   for (const fact of factsOf(card, 'signed')) if (started(fact.signed, day)) list.add(sayer.label('signed', gender), [{ text: sayer.day(fact.signed) }, ...inPlace(sayer, fact.in)]);
   for (const fact of factsOf(card, 'in-force')) if (started(fact['in-force'], day)) list.add(sayer.label('in-force', gender), [{ text: sayer.day(fact['in-force']) }]);
@@ -115,10 +113,10 @@ function measured(sayer: Sayer, fact: FactOf<'measure'>): string {
 }
 
 function listRows(list: RowList, sayer: Sayer, card: CompiledThing, day: Day, gender: Gender): void {
-  const dated = (from: Day | undefined) => (from ? [{ text: `${sayer.grammar.comma}${sayer.day(from, 'month')}` }] : []);
+  const dated = (from: Day | undefined) => then(sayer, from && sayer.day(from, 'month'));
   list.add(sayer.label('member', gender), ...factsOf(card, 'member').filter((fact) => holdsOn(fact, day)).map((fact) => sayer.link(fact.member)));
   list.add(sayer.label('wanted-by', gender), ...factsOf(card, 'wanted-by').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.link(fact['wanted-by']), ...dated(fact.from)]));
-  list.add(sayer.label('sanctioned-by', gender), [...new Set(factsOf(card, 'sanctioned-by').filter((fact) => holdsOn(fact, day)).flatMap((fact) => fact['sanctioned-by']))].flatMap((id, at): Phrase => [...(at ? [{ text: sayer.grammar.comma }] : []), ...sayer.link(id)]));
+  list.add(sayer.label('sanctioned-by', gender), sayer.links([...new Set(factsOf(card, 'sanctioned-by').filter((fact) => holdsOn(fact, day)).flatMap((fact) => fact['sanctioned-by']))]));
   list.add(sayer.label('terror-list', gender), ...factsOf(card, 'terror-list').filter((fact) => holdsOn(fact, day)).map((fact): Phrase => [...sayer.links(fact['terror-list']), ...dated(fact.from)]));
 }
 
@@ -133,10 +131,10 @@ export function eventRows(sayer: Sayer, event: CompiledEvent, day: Day): Rows {
   list.add(sayer.label('where'), sayer.links(where));
   for (const part of new Set(event.who.map((who) => who.as))) {
     const takers = event.who.filter((who) => who.as === part);
-    const phrase = takers.flatMap((who, at): Phrase => [...(at ? [{ text: sayer.grammar.comma }] : []), ...attributed(sayer, sayer.link(who.card), { 'according-to': who['according-to'] } as Fact)]);
+    const phrase = takers.flatMap((who, at): Phrase => [...(at ? [{ text: sayer.grammar.comma }] : []), ...attributed(sayer, sayer.link(who.card), who)]);
     list.add(sayer.part(part, takers.length), phrase);
   }
-  list.add(sayer.label('count'), ...factsOf(event, 'count').map((fact) => attributed(sayer, [{ text: counted(sayer, fact) }, ...bracketed(sayer, fact.of)], fact)));
+  list.add(sayer.label('count'), ...factsOf(event, 'count').map((fact) => attributed(sayer, ofWhom(sayer, counted(sayer, fact), fact.of), fact)));
   return list.rows;
 }
 

@@ -2,10 +2,10 @@
 import { lastDay } from './days.ts';
 import { directionOf } from './direction.ts';
 import { eventRow, fromArticle, isShared, relevance } from './events.ts';
-import type { CompiledCard, CompiledEvent, CompiledThing } from './library.ts';
+import type { CompiledCard, CompiledEvent } from './library.ts';
 import { changesBetween, factsOf, genderOf, rolesOn, type Change } from './roles.ts';
 import { eventRows, thingRows } from './rows.ts';
-import { capitalised, type Gender, plain, type Sayer } from './say/sayer.ts';
+import { capitalised, type Gender, type Sayer } from './say/sayer.ts';
 import type { Day } from './types.ts';
 import type { CardView, Phrase } from './view.ts';
 
@@ -40,7 +40,7 @@ export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView
     title: headed(title, sayer.grammar.locale),
     native: native && { ...native, dir: directionOf(native.lang) },
     asOf: sayer.labelWithDay('as-of', day),
-    role: card.kind === 'event' ? [] : rolesLine(sayer, card, day),
+    role: rolesLine(sayer, card, day),
     sinceThen: sinceThen(sayer, card, day, today),
     gist: sayer.gist(id),
     rows: card.kind === 'event' ? eventRows(sayer, card, day) : thingRows(sayer, card, day),
@@ -69,7 +69,7 @@ export function belongsTo(sayer: Sayer, card: CompiledCard): CardView['of'] {
 }
 
 /** What it was on the day: the office held, or "former …" the last one, or the kind of thing it is. */
-export function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView['role'] {
+export function rolesLine(sayer: Sayer, card: CompiledCard, day: Day): CardView['role'] {
   const gender = genderOf(card);
   const { locale } = sayer.grammar;
   const { held, past, died } = rolesOn(card, day);
@@ -77,7 +77,7 @@ export function rolesLine(sayer: Sayer, card: CompiledThing, day: Day): CardView
   const last = past[0];
   if (last) {
     const what = sayer.office(last, gender);
-    const former = died ? what : around(sayer.label('former', gender, '\0'), what);
+    const former = died ? what : sayer.labelled('former', what, gender);
     return [{ what: capitalised(former, locale), since: sayer.span(last.from, last.to) }];
   }
   const is = factsOf(card, 'is')[0];
@@ -88,27 +88,21 @@ function sinceThen(sayer: Sayer, card: CompiledCard, day: Day, today: Day): Phra
   const gender = genderOf(card);
   return changesBetween(card, day, today).map(({ day: when, change }) => {
     const phrase = capitalised(changePhrase(sayer, change, gender), sayer.grammar.locale);
-    // an office that is over by now has both its ends; a death has its day in the words
-    const over = change.kind === 'took' && change.fact.to !== undefined && lastDay(change.fact.to) <= today ? ` – ${sayer.day(change.fact.to)}` : '';
+    // a death has its day in the words; an office that is over by now has both its ends
     if (change.kind === 'died') return phrase;
-    const days = `${sayer.day(when)}${over}`;
-    // no two brackets in a row
-    return [...phrase, { text: plain(phrase).endsWith(')') ? `${sayer.grammar.comma}${days}` : ` (${days})` }];
+    const over = change.kind === 'took' && change.fact.to !== undefined && lastDay(change.fact.to) <= today ? ` – ${sayer.day(change.fact.to)}` : '';
+    return sayer.aside(phrase, [{ text: `${sayer.day(when)}${over}` }]);
   });
 }
 
-/** A phrase within a text that has \0 in its place. */
-function around(text: string, inner: Phrase): Phrase {
-  const [before = '', after = ''] = text.split('\0');
-  return [{ text: before }, ...inner, { text: after }].filter((piece) => piece.text);
-}
-
 function changePhrase(sayer: Sayer, change: Change, gender: Gender): Phrase {
-  const labelled = (key: string, inner: Phrase): Phrase => around(sayer.label(key, gender, '\0'), inner);
+  const labelled = (key: string, inner: Phrase): Phrase => sayer.labelled(key, inner, gender);
   switch (change.kind) {
     case 'died': {
-      const cause = change.fact.cause ? `${sayer.grammar.comma}${sayer.word('causes', change.fact.cause, gender)}` : '';
-      return [{ text: `${sayer.labelWithDay('since-died', change.fact.died, gender)}${cause}` }];
+      const { died, cause } = change.fact;
+      // "died on" wants a whole day
+      const when = died.length === 10 ? sayer.labelWithDay('since-died', died, gender) : `${sayer.label('died', gender)} (${sayer.day(died)})`;
+      return [{ text: cause ? `${when}${sayer.grammar.comma}${sayer.word('causes', cause, gender)}` : when }];
     }
     case 'took':
       return labelled('became', sayer.office(change.fact, gender));

@@ -11,10 +11,10 @@ export interface Grammar {
   /** What stands before a name after "according to": "the ", "gli ". */
   article(article: Article | undefined): string;
   /** Whether the word before a date joins this day of the month: Italian "dal 7", but "dall'8" and "dall'11". */
-  joinsDay(day: number): boolean;
+  joinsDay?(day: number): boolean;
   /** What stands between the parts of a list, with its space. */
   comma: string;
-  /** Puts right what Intl writes for a whole day. */
+  /** Puts right what Intl writes for whole days. */
   mendDate?(date: string): string;
 }
 
@@ -22,7 +22,6 @@ const en: Grammar = {
   locale: 'en-GB',
   of: (article) => [` of ${en.article(article)}`, ''],
   article: (article) => (article?.en === 'the' ? 'the ' : ''),
-  joinsDay: () => false,
   comma: ', ',
 };
 
@@ -37,23 +36,25 @@ const it: Grammar = {
   // otto and undici start with a vowel
   joinsDay: (day) => day === 8 || day === 11,
   comma: ', ',
+  // Intl writes "01–3 mar" and "03 mag – 01 giu", though "1 mar" alone
+  mendDate: (date) => date.replace(/\b0(?=\d)/gu, ''),
 };
 
 /**
  * A language whose names would change their ending or need an article after "of": the name keeps the form of its title, in brackets ("Міністр оборони (Україна)"),
  * which is right whatever the name is.
  */
-const bracketing = (locale: string): Grammar => ({ locale, of: () => [' (', ')'], article: () => '', joinsDay: () => false, comma: ', ' });
+const bracketing = (locale: string): Grammar => ({ locale, of: () => [' (', ')'], article: () => '', comma: ', ' });
 
 const GRAMMARS = {
   en,
   it,
   uk: bracketing('uk-UA'),
   de: bracketing('de-DE'),
-  fr: { ...bracketing('fr-FR'), mendDate: (date) => date.replace(/\b1 (?=\p{Ll})/gu, '1er ') },
+  fr: { ...bracketing('fr-FR'), mendDate: (date) => date.replace(/\b1(?= \p{Ll}|–)/gu, '1er') },
   es: bracketing('es-ES'),
   // the one month that Intl does not abbreviate stands in the wrong case
-  pl: { ...bracketing('pl-PL'), mendDate: (date) => date.replace(/\bmaj\b/u, 'maja') },
+  pl: { ...bracketing('pl-PL'), mendDate: (date) => date.replace(/\bmaj\b/gu, 'maja') },
   // news in Arabic writes dates and numbers in the digits of Europe as a rule
   ar: { ...bracketing('ar-u-nu-latn'), comma: '، ' },
 } satisfies Record<string, Grammar>;

@@ -6,7 +6,7 @@ import type { Phrase } from '../view.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 
 export type Gender = 'm' | 'f';
-type Length = 'short' | 'month' | 'long';
+type Length = 'short' | 'month';
 
 const WEEK = 7;
 const MONTH = 30.44;
@@ -27,8 +27,7 @@ export class Sayer {
   }
 
   card(id: string): CompiledCard | undefined {
-    const number = this.library.numberOf.get(id);
-    return number === undefined ? undefined : this.library.cards[number];
+    return this.library.cards[this.library.numberOf.get(id) ?? -1];
   }
 
   title(id: string): string {
@@ -37,8 +36,9 @@ export class Sayer {
     return form(this.texts.vocabulary.places[id]) ?? id;
   }
 
+  /** The gist of a card that the library has. */
   gist(id: string): string {
-    return this.texts.gists[this.library.numberOf.get(id) ?? -1] ?? '';
+    return this.texts.gists[this.library.numberOf.get(id)!]!;
   }
 
   /** A name that leads to its card, or a mere name where there is no card. */
@@ -62,22 +62,33 @@ export class Sayer {
   }
 
   label(key: string, gender: Gender = 'm', x = '', y = ''): string {
-    return this.word('labels', key, gender).replace('{x}', x).replace('{y}', y);
+    // what is filled in may bring its own full stop: "січень 2020 р."
+    return this.word('labels', key, gender).replace('{x}', x).replace('{y}', y).replace(/\.{2}(?=\s|$)/u, '.');
   }
 
-  /** A label with a date in it; Italian writes "dall'8" and "dal 7". */
-  labelWithDay(key: string, day: Day, gender: Gender = 'm', length: Length = 'short'): string {
-    const joins = length === 'short' && day.length === 10 && this.grammar.joinsDay(Number(day.slice(8)));
-    const joined = joins && this.texts.vocabulary.labels[`${key}@11`] ? `${key}@11` : key;
-    return this.label(joined, gender, this.day(day, length));
+  /** A label with names in it that may lead to their cards. */
+  labelled(key: string, inner: Phrase, gender: Gender = 'm'): Phrase {
+    const [before, after] = this.word('labels', key, gender).split('{x}') as [string, string];
+    return [{ text: before }, ...inner, { text: after }].filter((piece) => piece.text);
   }
 
-  /** A day as exactly as it is known: "6 Aug 2024", "Aug 2024", "2024". `month` leaves out the day, `long` writes the month in full. */
+  /** What explains a phrase, in brackets behind it; after a comma where the phrase has brackets already: no two in a row. */
+  aside(phrase: Phrase, inner: Phrase): Phrase {
+    return plain(phrase).endsWith(')') ? [...phrase, { text: this.grammar.comma }, ...inner] : [...phrase, { text: ' (' }, ...inner, { text: ')' }];
+  }
+
+  /** A label with a whole day in it; Italian writes "dall'8" and "dal 7". */
+  labelWithDay(key: string, day: Day, gender: Gender = 'm'): string {
+    const joined = this.grammar.joinsDay?.(Number(day.slice(8))) && this.texts.vocabulary.labels[`${key}@11`] ? `${key}@11` : key;
+    return this.label(joined, gender, this.day(day));
+  }
+
+  /** A day as exactly as it is known: "6 Aug 2024", "Aug 2024", "2024". `month` leaves out the day and writes the month in full. */
   day(day: Day, length: Length = 'short'): string {
     if (day.length === 4) return day;
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length === 'short' ? 'short' : 'long' };
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: length === 'month' ? 'long' : 'short' };
     if (day.length === 10 && length !== 'month') options.day = 'numeric';
-    const text = this.#dateFormat(options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
+    const text = this.#dateFormat(options).format(new Date(day));
     return options.day ? this.#mended(text) : text;
   }
 
@@ -88,7 +99,9 @@ export class Sayer {
     return format;
   }
 
-  readonly #mended = (date: string): string => this.grammar.mendDate?.(date) ?? date;
+  #mended(date: string): string {
+    return this.grammar.mendDate?.(date) ?? date;
+  }
 
   /** From one day to another, each as exactly as it is known: "15–17 Mar 2024", "1933–1945". */
   days(from: Day, to: Day): string {
@@ -96,7 +109,7 @@ export class Sayer {
     if (from.length === 4 && to.length === 4) return `${from}–${to}`;
     if (from.length < 10 || to.length < 10) return this.label('from-to', 'm', this.day(from), this.day(to));
     const format = this.#dateFormat({ timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
-    return this.#mended(format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)));
+    return this.#mended(format.formatRange(new Date(from), new Date(to)));
   }
 
   /** "since May 2024", "dal 2012", "з травня 2024 р." */
@@ -108,9 +121,10 @@ export class Sayer {
   /** A month in the case that it has within a date, which in Slavic languages is the one after "since": "травня 2024 р.". */
   #monthWithinDate(day: Day): string {
     const format = this.#dateFormat({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-    const parts = format.formatToParts(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+    const parts = format.formatToParts(new Date(day.slice(0, 7)));
+    // all eight write the day first
     const month = parts.findIndex(({ type }) => type === 'month');
-    return parts.slice(month).filter(({ type }) => type !== 'day').map(({ value }) => value).join('');
+    return parts.slice(month).map(({ value }) => value).join('');
   }
 
   /** How old somebody is or was: "69", "69 anni", "69 років". */
