@@ -83,8 +83,9 @@ const capitalBefore = (place: Beside, word: Neighbour) => capitalBehind(place, w
 
 /** A given name in front, that of somebody whom no card knows: "Michael Jordan", "Richard Wagner". */
 function bearsName(index: Index, place: Beside, before: Neighbour): boolean {
-  if (before.hyphen || !before.capital || before.end <= place.endBefore) return false;
-  if (INITIAL.test(before.word)) return true;
+  if (before.hyphen || !before.capital || before.end <= place.endBefore || ARTICLES.has(foldText(before.word))) return false;
+  // "M. Trump" is Monsieur; behind other words a full stop ends a sentence ("in Rom. Italiens …") or shortens a title
+  if (before.word.endsWith('.')) return INITIAL.test(before.word) && (before.word !== 'M.' || place.manner.english);
   return holds(index.givenNames, cueHash(before.word)) && !holds(index.titles, cueHash(before.word));
 }
 
@@ -115,7 +116,7 @@ function refuseAfter(index: Index, place: Beside, surface: string, isPlace: bool
   if (place.manner.capitalNouns || !capitalBehind(place, after) || (!isPlace && !SINGLE.test(surface))) return undefined;
   // "Polska Agencja Prasowa"
   if (isPlace && holds(index.institutions, cueHash(after.word))) return { rule: 'longer-name', word: after.word };
-  const given = SINGLE.test(surface) && holds(index.givenNames, cueHash(surface));
+  const given = SINGLE.test(surface) && /\p{Ll}/u.test(surface) && holds(index.givenNames, cueHash(surface));
   if (!place.manner.english && !given) return undefined;
   if (holds(index.titles, cueHash(after.word)) || holds(index.months, cueHash(after.word))) return undefined;
   // "the U.S. The talks": the stop ended the sentence too

@@ -102,11 +102,12 @@ function givenNameForms(name: string): string[] {
   return [name, ...wordForms('ru', name, traits), ...wordForms('uk', name, traits)];
 }
 
-/** The words that rules look for; institutions in all case forms. */
+/** The words that rules look for; those of one language in all its case forms, but elections, whose forms the list has. */
 function cuesOf(vocabulary: readonly SourceFile[]): Omit<Cues, 'givenNames'> {
-  const lists = listsOf(vocabulary, 'cues') as unknown as Omit<Cues, 'givenNames' | 'institutions' | 'elections'> & Record<'institutions' | 'elections', Record<NameLanguage, string[]>>;
-  const institutions = Object.entries(lists.institutions).flatMap(([lang, words]) => words.flatMap((word) => [word, ...nameForms(lang as NameLanguage, word)]));
-  return { ...lists, institutions, elections: Object.values(lists.elections).flat() };
+  type Declined = 'titles' | 'weapons' | 'institutions';
+  const lists = listsOf(vocabulary, 'cues') as unknown as Pick<Cues, 'extenders' | 'months'> & Record<Declined | 'elections', Record<NameLanguage, string[]>>;
+  const declined = (list: Declined) => Object.entries(lists[list]).flatMap(([lang, words]) => words.flatMap((word) => [word, ...nameForms(lang as NameLanguage, word)]));
+  return { ...lists, titles: declined('titles'), weapons: declined('weapons'), institutions: declined('institutions'), elections: Object.values(lists.elections).flat() };
 }
 
 /** Members of an event that speak for one another: a meeting's, not a summit's. */
