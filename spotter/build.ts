@@ -154,7 +154,7 @@ function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, l
       if (SMALL[unit] === 1 && (flags & Flag.lower || long.has(folded))) hashes.add(hash ^ Opening.small);
     }
     // behind a particle any of the next words may be the first with a capital; both, because the first pass knows no particles
-    if (flags & Flag.particle && !long.has(folded)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token)).add(hashToken(token) ^ PARTICLE_SALT);
+    if (flags & Flag.particle && SMALL[unit] === 1 && !long.has(folded)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token)).add(hashToken(token) ^ PARTICLE_SALT);
   }
   return { filter: makeBits(hashes, FILTER_ROOM), ideographs: Uint32Array.from(ideographs) };
 }

@@ -1,5 +1,7 @@
 // Folding: one table from a UTF-16 unit to the unit it is compared as, so that case, accents and look of quotes never matter.
 
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
+
 /** No letter or digit: ends a token. */
 export const BREAK = 0;
 /** Inside a token, and read as if it were not there: soft hyphen, combining marks, joiners. */
@@ -35,6 +37,9 @@ const PLAIN: readonly [number, number][] = [[0x3400, 0x4dbf], [0x4e00, 0x9fff], 
 /** Ranges that need a look at each unit. Surrogates and private use stand outside: no letters of any name here. */
 const MIXED: readonly [number, number][] = [[0x30, 0x33ff], [0x4dc0, 0x4dff], [0xa48d, 0xabff], [0xd7b0, 0xd7ff], [0xf900, 0xffff]];
 
+/** Letters to Unicode, and apostrophes to those who write them: Ukrainian "Купʼянськ", Uzbek "Oʻzbekiston". */
+const APOSTROPHES = '\u02BB\u02BC';
+
 /** In bulk, because it is made whenever the worker wakes: some milliseconds, against a hundred unit by unit. */
 function makeTable(): Uint16Array {
   const table = new Uint16Array(65536);
@@ -48,6 +53,8 @@ function makeTable(): Uint16Array {
     const unit = all.charCodeAt(at);
     if (table[unit]! > SKIP && whole !== all[at]) table[unit] = baseOf(whole, table);
   });
+  for (let at = 0; at < TRADITIONAL.length; at++) table[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+  for (const char of APOSTROPHES) table[char.charCodeAt(0)] = BREAK;
   for (const [char, base] of Object.entries(SINGLE_OF)) table[char.charCodeAt(0)] = base.charCodeAt(0);
   for (const [char, pair] of Object.entries(PAIR_OF)) table[char.charCodeAt(0)] = FIRST_PAIR + PAIRS.findIndex(([a, b]) => a === pair.charCodeAt(0) && b === pair.charCodeAt(1));
   // what decomposes into a letter that itself folds further: Ǽ, ﻲ

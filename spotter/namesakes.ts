@@ -7,7 +7,7 @@ import type { Candidate, Refusal } from './types.ts';
 /** Small words that only a place stands behind. */
 const LOCATING = new Set(foldText('in near into outside across throughout nach à en a em w v u w do z ze в у из до з із біля возле').split(' '));
 /** Words with a capital that stand before a place and give it no surname: compass points, and what a city has. */
-const NO_NAME = new Set(foldText('north south east west northern southern eastern western central greater new old upper lower downtown st saint via and or the').split(' '));
+const NO_NAME = new Set(foldText('north south east west northern southern eastern western central greater new old upper lower downtown st saint via and or the il lo la gli le el los las les').split(' '));
 
 interface Seen extends Candidate {
   block: number;

@@ -3,7 +3,8 @@
 /** Letters of all that is joined to one word. */
 export const PREFIX_LIMIT = 4;
 
-const HEBREW = /^[והבלמשכ]{1,3}$/u;
+/** "and", "when" or "that", one of "in, to, from, as", the article: in this order, and at least one. */
+const HEBREW = /^(?=.)ו?(?:לכש|כש|מש|ש)?[בלמכ]?ה?$/u;
 const ARABIC = /^(?:[وف]?[بلك]?(?:ال)?|[وف]?لل?)$/u;
 
 const LETTERS = new Uint8Array(65536);
@@ -12,5 +13,5 @@ for (const letter of 'והבלמשכوفبلكا') LETTERS[letter.charCodeAt(0)]
 /** Whether joined words may hold this letter. */
 export const joins = (unit: number): boolean => LETTERS[unit] === 1;
 
-/** Whether all of this can be joined words. */
-export const mayPrefix = (letters: string): boolean => HEBREW.test(letters) || ARABIC.test(letters);
+/** Whether all of this can be joined words in front of a word that begins with `next`. A vav that begins a word is doubled behind others: "בוורשה". */
+export const mayPrefix = (letters: string, next: string): boolean => HEBREW.test(letters) || ARABIC.test(letters) || (next === 'ו' && letters.endsWith(next) && HEBREW.test(letters.slice(0, -1)));

@@ -59,8 +59,12 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
   if (before && kind !== 'weapon' && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;
-  return refuseAfter(index, place, surface, kind === 'place', after) ?? refuseBefore(index, place, kind === 'place', before);
+  if (kind === 'place' && before && !before.hyphen && isAdjective(surface, before.word)) return { rule: 'longer-name', word: after?.word ?? surface };
+  return refuseAfter(index, place, surface, kind === 'place', after) ?? refuseBefore(index, place, surface, kind === 'place', before);
 }
+
+/** "В Покровском районе": behind such a word the town would be "в Покровске". And "les Syriens" are a people, not the genitive of German "Syrien". */
+const isAdjective = (surface: string, before: string) => (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) || (/iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d['’]|de|deux|jeunes)$/iu.test(before));
 
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -125,7 +129,7 @@ function refuseAfter(index: Index, place: Beside, surface: string, isPlace: bool
 }
 
 /** What stands in front and takes the place into its own name: "Конгресс США", "Parlament Wielkiej Brytanii", "РБК-Украина". */
-function refuseBefore(index: Index, place: Beside, isPlace: boolean, before: Neighbour | undefined): Refusal | undefined {
+function refuseBefore(index: Index, place: Beside, surface: string, isPlace: boolean, before: Neighbour | undefined): Refusal | undefined {
   if (!before) return undefined;
   const known = before.end <= place.endBefore;
   if (isPlace && !known && COMPASS.has(foldText(before.word)) && capitalBefore(place, before)) return { rule: 'longer-name', word: before.word };
@@ -135,10 +139,11 @@ function refuseBefore(index: Index, place: Beside, isPlace: boolean, before: Nei
     return joined ? { rule: 'longer-name', word: before.word } : undefined;
   }
   const head = institutionBefore(index, place) ?? electionBefore(index, place);
-  if (head && (isPlace || !PARTY.has(foldText(head.word)))) return { rule: 'longer-name', word: head.word };
+  // a name of several words is whole: "палата Конгресса США"
+  if (head && (isPlace || (SINGLE.test(surface) && !PARTY.has(foldText(head.word))))) return { rule: 'longer-name', word: head.word };
   if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
   const hash = cueHash(before.word);
-  if (before.word.endsWith('.') || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;
+  if (before.word.endsWith('.') || ARTICLES.has(foldText(before.word)) || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;
   return { rule: 'longer-name', word: before.word };
 }
 

@@ -174,13 +174,17 @@ function matchFrom(index: Index, text: string, start: number, found: Candidate[]
   match(index, text, tokenHash, start, tokenEnd, found, joined);
 }
 
+/** Where the last part of a word may begin behind joined words: one letter alone is no name, but before a geresh it is one's start ("בג׳נין"). */
+const lastCut = (text: string, end: number): number => end - (GERESH.has(text.charCodeAt(end)) ? 1 : 2);
+const GERESH = new Set("'׳’".split('').map((char) => char.charCodeAt(0)));
+
 /** Tries what stands behind the words that Hebrew and Arabic join to the front of the next: each letter's part is taken off the word's hash. */
 function readBehindJoined(index: Index, text: string, start: number, end: number, whole: number, found: Candidate[]): void {
   let hash = whole;
-  // one letter alone is no name
-  for (let cut = start + 1; cut <= start + PREFIX_LIMIT && cut + 1 < end; cut++) {
+  const last = lastCut(text, end);
+  for (let cut = start + 1; cut <= start + PREFIX_LIMIT && cut <= last; cut++) {
     hash = (hash - Math.imul(hashOf(text.charCodeAt(cut - 1)), POWERS[end - cut]!)) | 0;
-    if (passes(index, hash) && mayPrefix(text.slice(start, cut))) match(index, text, hash, cut, end, found, true);
+    if (passes(index, hash) && mayPrefix(text.slice(start, cut), text[cut]!)) match(index, text, hash, cut, end, found, true);
     if (!joins(text.charCodeAt(cut))) return;
   }
 }
@@ -188,9 +192,10 @@ function readBehindJoined(index: Index, text: string, start: number, end: number
 /** The same in a word with marks. */
 function readBehindJoinedOdd(index: Index, text: string, start: number, end: number, found: Candidate[]): void {
   let letters = 1;
-  for (let cut = start + 1; letters <= PREFIX_LIMIT && cut + 1 < end; cut++) {
+  const last = lastCut(text, end);
+  for (let cut = start + 1; letters <= PREFIX_LIMIT && cut <= last; cut++) {
     if (FOLD[text.charCodeAt(cut)] === SKIP) continue;
-    if (mayPrefix(text.slice(start, cut).replace(MARKS, ''))) matchFrom(index, text, cut, found, true);
+    if (mayPrefix(text.slice(start, cut).replace(MARKS, ''), text[cut]!)) matchFrom(index, text, cut, found, true);
     if (!joins(text.charCodeAt(cut))) return;
     letters++;
   }

@@ -11,6 +11,8 @@ let segmenter: Intl.Segmenter | undefined;
 /** True for every script with spaces. */
 export function isWholeWord(text: string, start: number, end: number): boolean {
   if (!isIdeograph(text.charCodeAt(start)) && !isIdeograph(text.charCodeAt(end - 1))) return true;
+  // "国防部长" is the minister, not the ministry
+  if (text[end - 1] === '部' && (text[end] === '长' || text[end] === '長')) return false;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - CONTEXT);
   const clause = text.slice(from, end + CONTEXT);

@@ -8,23 +8,30 @@ const LEAST = 5;
 /** Text looked at, UTF-16 units: a report says early what it is. */
 const REACH = 20_000;
 
-/** Words that hardly anything but a report of sport uses. */
-const SPORT = new Set(
-  foldText(
-    'football footballer soccer goalkeeper midfielder striker defender referee semifinal semifinals quarterfinal quarterfinals halftime fifa uefa offside knockout goalless equaliser equalizer substitute cup tournament coach championship rugby cricket tennis basketball volleyball handball hockey wicket innings olympics olympic medal medalist relay freestyle ' +
-      'calcio calciatore portiere centrocampista attaccante arbitro semifinale girone allenatore torneo campionato pareggio ' +
-      'futebol fútbol futbolista portero centrocampista delantero árbitro entrenador torneo mundial footballeur gardien milieu attaquant arbitre entraîneur tournoi ' +
-      'fußball torwart stürmer schiedsrichter halbfinale viertelfinale trainer bundesliga meisterschaft ' +
-      'футбол футболист вратарь полузащитник нападающий судья тренер сборная сборной чемпионат турнир полуфинал матч матча ' +
-      'футболіст воротар півзахисник нападник збірна збірної тренера чемпіонат турнір півфінал ' +
-      'piłka piłkarz bramkarz pomocnik napastnik sędzia trener reprezentacja mistrzostwa turniej półfinał mecz mecze ' +
-      'fotbal brankář záložník útočník rozhodčí trenér reprezentace mistrovství turnaj zápas zápase',
-  ).split(' '),
-);
+/** Beginnings of words that hardly anything but a report of sport uses. "|" ends a word that others only begin like. */
+const WORDS =
+  'football soccer goalkeep midfield striker| strikers| defender| defenders| referee semifinal semi-final quarterfinal quarter-final halftime fifa| uefa| offside| knockout goalless equaliser equalizer tournament coach championship playoff rugby cricket| tennis basketball volleyball handball hockey wicket innings olympic medal| medals| medallist medalist freestyle ' +
+  'gol| calcio| calciator portiere| centrocamp attaccante| arbitro| girone| allenator torneo| campionato pareggi scudetto capocannonier tifosi ' +
+  'futebol fútbol futbol portero| delanter árbitro| entrenador| goleador golead goleiro| campeonato campeón eliminatorias| jugador| jugadores| jogador| zagueiro atacante| ' +
+  'footballeur attaquant| arbitre| entraîneur tournoi championnat demi-finale buteur sélectionneur match| ' +
+  'fußball torwart torhüter stürmer| schiedsrichter halbfinale viertelfinale trainer| bundesliga meisterschaft nationalmannschaft länderspiel elfmeter spieltag ' +
+  'футбол вратар полузащит нападающ тренер сборная| сборной| сборную| сборные| сборных| чемпионат турнир полуфинал матч хокке волейбол баскетбол шайб олимпи чемпион болельщик кубок| кубка| гол| теннис биатлон арбитр| ' +
+  'воротар півзахисн нападник збірна| збірної| збірній| збірну| збірні| чемпіонат турнір півфінал хоке олімпі чемпіон вболівальн теніс біатлон ' +
+  'piłkarz piłka| piłki| bramkarz pomocnik napastnik trener reprezentacj mistrzostw turniej półfinał mecz siatkar siatków hokej koszykar koszyków finał olimpijsk kibic ekstraklas rozgrywk ' +
+  'fotbal brankář záložník útočník| trenér mistrovství turnaj zápas semifinále čtvrtfinále ' +
+  'kaleci| derbi| şampiyon turnuva hakem| forvet maç| maçı| maçta| basketbol voleybol';
+/** The same in scripts whose words begin with others, or are not parted. */
+const PARTS =
+  'مباراة منتخب الدوري لاعب المدرب التصفيات البطولة المرمى القدم|فوتبال دروازه‌بان سرمربی بازیکن قهرمانی تیم‌ملی لیگ‌برتر|כדורגל שוער נבחרת ליגת מאמן אליפות הגביע כדורסל|' +
+  '进球 進球 球队 球隊 世界杯 世界盃 足球 联赛 聯賽 球员 球員 教练 教練 门将 門將 决赛 決賽 冠军 冠軍 篮球 籃球 欧洲杯 歐洲盃 比赛 比賽 射门 射門 点球 點球';
+const anyOf = (list: string) => list.split(/[ ]/).map((word) => word.replace('|', '(?!\\p{L})')).join('|');
+/** A score, "3:2", is one of them too. */
+const SPORT = new RegExp(`(?<!\\p{L})(?:${anyOf(WORDS)})|${PARTS.replaceAll(' ', '|')}|(?<score>(?<![\\d.:])\\d[:–-]\\d(?![\\d.:]))`, 'gu');
 /** In front of a place: there it happens. */
-const IN = new Set(foldText('in at near from to around across nel nella nei in a ad da en au aux à dans em no na nach aus bei im в у на из с під біля із w we z na do v ve z do'.normalize()).split(' '));
+const IN = new Set(foldText('في إلى من در به از in at near from to around across nel nella nei in a ad da en au aux à dans em no na nach aus bei im в у на из с під біля із w we z na do v ve z do'.normalize()).split(' '));
 
-const WORD = /[\p{L}\p{M}]{3,}/gu;
+/** The same, joined to the place or without a space. */
+const JOINED_IN = /(?:(?:^|[\s"«(])ו?[בלמ]|(?:^|\s)[وف]?[بل]|[在于於赴从從访訪])$/u;
 
 /** Whether a page reports on sport, told once and only when somebody asks. */
 export class Sport {
@@ -39,7 +46,7 @@ export class Sport {
   refusal(text: string, start: number): Refusal | undefined {
     this.#isReport ??= this.#look();
     const before = this.#isReport ? wordBefore(text, start) : undefined;
-    if (!this.#isReport || (before && IN.has(foldText(before.word)))) return undefined;
+    if (!this.#isReport || (before && IN.has(foldText(before.word))) || JOINED_IN.test(text.slice(Math.max(0, start - 4), start))) return undefined;
     return { rule: 'team' };
   }
 
@@ -47,9 +54,8 @@ export class Sport {
     const met = new Set<string>();
     let left = REACH;
     for (const block of this.#blocks) {
-      for (const [word] of block.slice(0, left).matchAll(WORD)) {
-        const folded = foldText(word);
-        if (SPORT.has(folded) && met.add(folded).size >= LEAST) return true;
+      for (const { 0: word, groups } of block.slice(0, left).toLowerCase().matchAll(SPORT)) {
+        if (met.add(groups!['score'] ? 'score' : word).size >= LEAST) return true;
       }
       left -= block.length;
       if (left <= 0) return false;

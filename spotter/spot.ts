@@ -36,14 +36,35 @@ const MEASURE = /^\p{L}[\s\u00A0]\d+$/u;
 const speaks = (text: string, end: number) => SAYS.test(text.slice(end, end + 16));
 const SAYS = /^ (?:said|says|told|announced|denied|denies|condemned|condemns|accused|accuses|warned|warns|urged|urges|vowed|vows|pledged|pledges|rejected|rejects|summoned|agreed|insisted|insists)(?!\p{L})/u;
 
+/** "(AP) —" at the head of a report names the agency. */
+const isDateline = (text: string, { start, end }: Candidate) => text[start - 1] === '(' && /^\)\s*[—–-]/u.test(text.slice(end, end + 3));
+
+/** A title's article with a small word behind it is no title: "La stampa ne parla", "Le monde est fou". */
+const SMALL_BEHIND_ARTICLE = /^(?:The|Le|La|Les|Il|Lo|El|Los|Die|Der|Das)\s\p{Ll}/u;
+
+/** The dots of "A.U." may be left out, but not be spaces: "A U.S. official". */
+const SPELT_APART = /^\p{Lu}(?:\s\p{Lu})+$/u;
+
+/** A short Latin name written with its accents is no other word: "Çin" (China), but not "Cin". */
+const hasAccents = (surface: string) => surface.length <= 4 && /\p{Script=Latin}/u.test(surface) && surface.normalize('NFD') !== surface;
+
+/** Whether what is joined to the front fits the name: behind some words its article is not written, and a country behind an article is its adjective ("الحكومة السورية"). */
+function fitsJoined(index: Index, text: string, { start, joined }: Candidate, card: number, flags: number): boolean {
+  if (flags & Flag.particle) return joined && /(?:[בלכ]|لل)$/u.test(text.slice(Math.max(0, start - 2), start));
+  return !joined || !text.slice(0, start).endsWith('ال') || kindOf(index, card) === 'other' || kindOf(index, card) === 'weapon';
+}
+
 /** Rule 1: the cards a name may mean where it stands, after the rules of case. */
 function optionsOf(index: Index, text: string, candidate: Candidate, line: Line, isAll: boolean): Option[] {
   const surface = text.slice(candidate.start, candidate.end);
   const letter = /\p{L}/u.exec(surface)?.[0] ?? '';
   const small = letter !== letter.toUpperCase();
+  const caseless = !small && letter === letter.toLowerCase();
   const capitals = hasCapitals(surface);
   const options: Option[] = [];
   for (const { card, flags } of cardsOf(index, candidate.entry)) {
+    if (caseless && !fitsJoined(index, text, candidate, card, flags)) continue;
+    if (SMALL_BEHIND_ARTICLE.test(surface) || (flags & Flag.exact && SPELT_APART.test(surface))) continue;
     if (small && !(flags & Flag.lower) && !(flags & Flag.particle && /\p{Lu}/u.test(surface))) continue;
     if (flags & Flag.exact) {
       // an acronym counts as written; one that papers write in title case too ("Usa") is no longer exact
@@ -55,7 +76,8 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line,
       }
     }
     const isWord = flags & Flag.word && !(capitals && line !== 'shouted') && (line !== 'plain' || (opensSentence(text, candidate.start) && !speaks(text, candidate.end)));
-    options.push({ card, flags: isWord || MEASURE.test(surface) ? flags | Flag.weak : flags });
+    const sure = isDateline(text, candidate) || (kindOf(index, card) === 'place' && hasAccents(surface));
+    options.push({ card, flags: isWord || MEASURE.test(surface) ? flags | Flag.weak : sure ? flags & ~Flag.weak : flags });
   }
   return options;
 }
@@ -137,7 +159,7 @@ function decide({ index, blocks, presence }: Page, place: Place): { card: number
   const backed = place.options
     .flatMap(({ card }) => {
       // behind joined Hebrew or Arabic words a short name is twice in doubt: "לחץ" is pressure, or "to Hetz"
-      if (place.joined && !presence.hasStrong(card)) return [];
+      if (place.joined && !presence.has(card)) return [];
       const found = support(index, text, place, card, presence);
       return found ? [{ card, ...found }] : [];
     })

@@ -1,8 +1,9 @@
 // Rules 2 and 4: what on a page speaks for a name that does not count alone, and how loudly.
+import { isIdeograph } from './fold.ts';
 import type { Index } from './format.ts';
 import { KIND_CODES } from './format.ts';
 import type { Presence } from './presence.ts';
-import { cueHash, holds, nearWord, wordBefore } from './surroundings.ts';
+import { cueHash, holds, nearWord, wordsBefore } from './surroundings.ts';
 import type { Reason } from './types.ts';
 
 /** Weight of a related card in the same clause, in the same block, and for each mention elsewhere on the page. */
@@ -49,6 +50,30 @@ function relatedWeight(index: Index, place: Spot, card: number, presence: Presen
   return { cards, weight };
 }
 
+/** Words looked at in front of a surname for a title: "министр обороны России Белоусов". */
+const TITLE_REACH = 4;
+/** Titles of a script without spaces, in front or behind: "普京总统", "外长王毅". */
+const CHINESE_TITLE = '总统|總統|总理|總理|首相|外长|外長|防长|防長|部长|部長|国务卿|國務卿|主席|总书记|總書記|市长|市長|州长|州長|议长|議長|将军|將軍|上将|上將|司令|大使|发言人|發言人|国王|國王|王储|王儲|领导人|領導人|秘书长|秘書長|参议员|參議員|教皇|教宗';
+const TITLE_ENDS = new RegExp(`(?:${CHINESE_TITLE})$`, 'u');
+const TITLE_STARTS = new RegExp(`^(?:${CHINESE_TITLE})`, 'u');
+/** Longest of them, UTF-16 units. */
+const LONGEST_TITLE = 3;
+/** Characters that mostly write sounds of foreign names: with one of them behind, the name goes on ("克里琴科" is not Kerry). */
+const SOUNDS = /^[斯基奇夫娃尔爾特德克拉里亚亞诺諾维維托罗羅多兰蘭顿頓森尼娜卡科可琴塔达達巴贝貝比布伯弗格古哈赫霍吉加伊米莫姆穆帕佩普萨薩塞瑟沙舍提图圖瓦乌烏希西辛亨雅尤泽澤茨佐祖]/u;
+
+function titleBeside(index: Index, text: string, { start, end }: Spot): string | undefined {
+  if (isIdeograph(text.charCodeAt(start))) {
+    if (SOUNDS.test(text.slice(end, end + 1))) return undefined;
+    return (TITLE_ENDS.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start)) ?? TITLE_STARTS.exec(text.slice(end, end + LONGEST_TITLE)))?.[0];
+  }
+  return wordsBefore(text, start, TITLE_REACH).find(({ word }) => holds(index.titles, cueHash(word)))?.word;
+}
+
+function hasCountryBeside(index: Index, { block, start }: Spot, card: number, presence: Presence): boolean {
+  for (let at = index.relatedAt[card]!; at < index.relatedAt[card + 1]!; at++) if (kindOf(index, index.related[at]!) === 'place' && presence.isClose(index.related[at]!, block, start)) return true;
+  return false;
+}
+
 /** What on the page speaks for a weak name, and how loudly; undefined if nothing does. */
 export function support(index: Index, text: string, place: Spot, card: number, presence: Presence): { reason: Reason; weight: number } | undefined {
   if (presence.hasStrong(card)) return { reason: { rule: 'full-name-on-page' }, weight: WEIGHT_FULL_NAME };
@@ -56,9 +81,9 @@ export function support(index: Index, text: string, place: Spot, card: number, p
   const related = relatedWeight(index, place, card, presence);
   const kind = kindOf(index, card);
   if (kind === 'person') {
-    const before = wordBefore(text, place.start);
-    // a title alone fits many people of one surname; with a related card on the page it is enough
-    if (before && related.weight > 0 && holds(index.titles, cueHash(before.word))) return { reason: { rule: 'title', word: before.word }, weight: WEIGHT_TITLE + related.weight };
+    // a title alone fits many people of one surname; with a related card on the page it is enough, or a related country beside it
+    const title = titleBeside(index, text, place);
+    if (title && (related.weight > 0 || hasCountryBeside(index, place, card, presence))) return { reason: { rule: 'title', word: title }, weight: WEIGHT_TITLE + related.weight };
   }
   if (kind === 'weapon') {
     const word = nearWord(text, place.start, place.end, index.weapons);

@@ -16,7 +16,10 @@ export const Flag = {
   lower: 32,
   /** In title case it is an everyday word too ("Turkey", "Usa"): where a capital says nothing, it needs support from the page. */
   word: 64,
-  /** Starts with a small word of a name ("al-Assad", "von der Leyen"), which may be written small; a capital must follow. */
+  /**
+   * Starts with a small word of a name ("al-Assad", "von der Leyen"), which may be written small; a capital must follow.
+   * Of a name without capitals: its article is left out, as behind a joined word that has swallowed it ("בבית הלבן", "للأمم المتحدة").
+   */
   particle: 128,
 } as const;
 

@@ -66,6 +66,24 @@ const startsWithParticle = (folded: string) => folded.includes(' ') && PARTICLES
 /** Names of things open small within a sentence too: "guerra di Gaza", "détroit d'Ormuz"; but of "droni Shahed" only the second word is the name. */
 const opensSmall = (text: string) => /^\p{Ll}.*\s\S*\p{Lu}/u.test(text);
 
+/** Things that are called by a common noun and a name, of which the noun stands small within a sentence: "в секторе Газа", "striscia di Gaza". Titles of papers and parties keep their capital. */
+const KEEPS_CAPITAL = /party|newspaper|news|magazine|broadcaster|agency|movement/;
+function opensWithNoun(card: CardSource, text: string, lang: NameLanguage): boolean {
+  if (!['place', 'organisation', 'agreement', 'term'].includes(card.kind) || lang === 'en' || lang === 'de' || !everydayLanguages.includes(lang)) return false;
+  if (card.facts.some((fact) => 'is' in fact && KEEPS_CAPITAL.test(String(fact.is)))) return false;
+  const [, noun] = /^(\p{Lu}\p{Ll}{2,})\s.*\p{Lu}/u.exec(text) ?? [];
+  return noun !== undefined && isEverydayWord(noun.toLowerCase(), lang);
+}
+
+/** Hebrew "ב", "ל" and "כ" swallow the article behind them, Arabic "لل" its first letter: what is left of names, for the spotter to take only there, unless it is a name by itself. */
+function withoutArticle(names: readonly LibraryName[]): LibraryName[] {
+  const known = new Set(names.map(({ text }) => foldText(text)));
+  return names.flatMap((name) => {
+    const [, text] = (name.lang === 'he' ? /^ה(\p{L}{2,}.*)$/u : name.lang === 'ar' ? /^ال(\p{L}{2,}.*)$/u : /^$/u).exec(name.text) ?? [];
+    return text && !(name.flags & Flag.never) && !known.has(foldText(text)) ? [{ ...name, text, flags: name.flags | Flag.particle | Flag.form }] : [];
+  });
+}
+
 /** Every name the spotter gets for a card. */
 export function spotterNames(card: CardSource): LibraryName[] {
   const out: LibraryName[] = [];
@@ -73,7 +91,7 @@ export function spotterNames(card: CardSource): LibraryName[] {
   const surnames = card.kind === 'person' ? surnamesOf(names) : new Set<string>();
   for (const [lang, list] of entriesOf(names)) {
     for (const { text, flags } of list) {
-      const given = flags | flagsOf(text, lang) | (isForeignWord(card, text, lang) ? Flag.weak : 0) | (card.kind !== 'weapon' && opensSmall(text) ? Flag.particle : 0) | (surnames.has(foldText(text)) ? Flag.surname : 0);
+      const given = flags | flagsOf(text, lang) | (isForeignWord(card, text, lang) ? Flag.weak : 0) | ((card.kind !== 'weapon' && opensSmall(text)) || opensWithNoun(card, text, lang) ? Flag.particle : 0) | (surnames.has(foldText(text)) ? Flag.surname : 0);
       out.push({ text, lang, flags: given });
       if (flags & Flag.never) {
         if (card.kind !== 'person' && !isOneWord(text)) for (const form of nameForms(lang, text)) out.push({ text: form, lang, flags: given });
@@ -83,7 +101,7 @@ export function spotterNames(card: CardSource): LibraryName[] {
       for (const form of formsOf(card, text, lang, surnames)) out.push({ text: form, lang, flags: (given & ~Flag.word) | Flag.form | formFlags(form, lang) });
     }
   }
-  out.push(...borrowedForms(card, names));
+  out.push(...borrowedForms(card, names), ...withoutArticle(out));
   const words = wordsAmong(card, out);
   return out.map((name) => (words.has(foldText(name.text)) ? { ...name, flags: name.flags | Flag.word } : name));
 }
@@ -117,12 +135,13 @@ const isForeignWord = (card: CardSource, text: string, lang: NameLanguage) =>
 const isHomograph = (text: string, langs: readonly NameLanguage[]) =>
   /^\p{Lu}\p{Ll}+$/u.test(text) && langs.some((lang) => isEverydayWord(text, lang) || (lang === 'cs' && isEverydayWord(text.replace(/a$/, 'á').replace(/e$/, 'é'), lang)));
 
-/** A form that is a word of its own language, or of one of the same script, says less than the name it is made from; one of another language needs support. */
+/** A form that is a word of its own language, or of one of the same script, says less than the name it is made from. */
 function formFlags(form: string, lang: NameLanguage): number {
   if (!isOneWord(form)) return 0;
   if (!isLatin(form)) return isHomograph(form, ['ru', 'uk']) ? Flag.word : 0;
-  const others = everydayLanguages.filter((other) => other !== lang && other !== 'ru' && other !== 'uk');
-  return (isHomograph(form, [lang]) ? Flag.word : 0) | (form.length <= SHORT_FORM || isHomograph(form, others) ? Flag.weak : 0);
+  const latin = everydayLanguages.filter((other) => other !== 'ru' && other !== 'uk');
+  // a German noun has its capital everywhere, words of other languages only where a capital says nothing
+  return (isHomograph(form, latin) ? Flag.word : 0) | (form.length <= SHORT_FORM || (lang !== 'de' && isHomograph(form, ['de'])) ? Flag.weak : 0);
 }
 
 /** Latin forms of so few letters are names in some language: "Chin" of Chiny, "Iraka". */
@@ -149,12 +168,12 @@ function formsOf(card: CardSource, text: string, lang: NameLanguage, surnames: R
   const person = card.gender ?? 'm';
   if (isOneWord(text)) return wordForms(lang, text, { person, part: 'surname' });
   // the spotter puts a given name and a surname together in whatever forms they stand
-  return surnames.has(foldText(text).split(' ').at(-1)!) ? [] : nameForms(lang, text, { person });
+  return surnames.has(foldText(text).split(' ').at(-1)!) && !/^\p{Ll}/u.test(text) ? [] : nameForms(lang, text, { person });
 }
 
-/** Languages into which names of people are transliterated, and those that decline the English spelling where the card has none of their own. */
+/** Languages into which names of people are transliterated, and those that decline the English spelling where the card has none of their own (German: "Macrons"). */
 const LATIN: readonly Latin[] = ['en', 'it', 'de', 'fr', 'es', 'pl', 'pt', 'tr', 'cs'];
-const BORROWING: readonly NameLanguage[] = ['pl', 'cs'];
+const BORROWING: readonly NameLanguage[] = ['pl', 'cs', 'de'];
 
 const GIVEN_NAMES = new Set(readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').map(foldText));
 /** "Ali" at the end of a name is a given name to most readers: no surname is made of it. */

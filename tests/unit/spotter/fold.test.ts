@@ -19,6 +19,8 @@ test.each([
   ['capital ß', 'GROẞ', 'groß'],
   ['æ and œ', 'Æsop œuvre', 'aesop oeuvre'],
   ['full-width letters and digits', 'Ｓｕ３５', 'Su35'],
+  ['letters that are apostrophes', 'Купʼянськ Oʻzbekiston', "Куп'янськ O'zbekiston"],
+  ['traditional characters', '華盛頓 臺灣 後', '华盛顿 台湾 后'],
   ['Arabic and Persian digits', 'إف-١٦ اف ۲۴', 'إف-16 اف 24'],
   ['alef with and without hamza', 'إيران', 'ايران'],
   ['alef with madda', 'آية', 'اية'],

@@ -1,6 +1,7 @@
 // The index's format: opened whole or refused with a clear error.
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../spotter/build.ts';
+import { foldText } from '../../../spotter/fold.ts';
 import { cardsOf, openIndex, packIndex, type Section, SECTIONS, tagBitsOf } from '../../../spotter/format.ts';
 import { scan } from '../../../spotter/scan.ts';
 import { dictionary, NO_CUES } from '../../fixtures/names.ts';
@@ -98,7 +99,7 @@ test('a name that one of its cards may write small is found small', () => {
 });
 
 test('names of many alphabets, of more letters than have codes, are found', () => {
-  const letters = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const letters = Array.from({ length: 600 }, (_, at) => String.fromCharCode(0x4e00 + at)).filter((letter) => foldText(letter) === letter).slice(0, 400);
   const names = letters.map((letter) => `${letter}${letter}伊`);
   const index = openIndex(buildIndex(names.map((text, card) => ({ text, card, flags: 0 })), [], NO_CUES));
   expect(names.filter((name) => scan(index, `，${name}。`).length !== 1)).toEqual([]);

@@ -14,11 +14,15 @@ test.each([
 });
 
 test.each(['ב', 'ול', 'שב', 'ושב', 'כשה', 'ال', 'وال', 'بال', 'وبال', 'فلل', 'لل', 'و', 'ول', 'ك'])('%s can be joined words', (letters) => {
-  expect(mayPrefix(letters)).toBe(true);
+  expect(mayPrefix(letters, 'x')).toBe(true);
 });
 
 test.each(['ג', 'בגד', 'ושבל', 'كو', 'اب', 'س', 'الو', 'للل', 'بب', 'אב', 'l', 'بש'])('%s cannot', (letters) => {
-  expect(mayPrefix(letters)).toBe(false);
+  expect(mayPrefix(letters, 'x')).toBe(false);
+});
+
+test('a vav that begins a word is doubled behind others', () => {
+  expect([mayPrefix('בו', 'ו'), mayPrefix('שו', 'ו'), mayPrefix('גו', 'ו'), mayPrefix('בב', 'ב')]).toEqual([true, true, false, false]);
 });
 
 describe('small words before a name', () => {
