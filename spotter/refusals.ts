@@ -143,6 +143,8 @@ function refuseBefore(index: Index, place: Beside, surface: string, isPlace: boo
   if (head && (isPlace || (SINGLE.test(surface) && !PARTY.has(foldText(head.word))))) return { rule: 'longer-name', word: head.word };
   if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
   const hash = cueHash(before.word);
+  // "Sekretarz Stanu USA": a title may have two words
+  if (wordsBefore(place.text, before.start, 1).some(({ word }) => holds(index.titles, cueHash(word)))) return undefined;
   if (before.word.endsWith('.') || ARTICLES.has(foldText(before.word)) || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;
   return { rule: 'longer-name', word: before.word };
 }

@@ -45,8 +45,8 @@ const SMALL_BEHIND_ARTICLE = /^(?:The|Le|La|Les|Il|Lo|El|Los|Die|Der|Das)\s\p{Ll
 /** The dots of "A.U." may be left out, but not be spaces: "A U.S. official". */
 const SPELT_APART = /^\p{Lu}(?:\s\p{Lu})+$/u;
 
-/** A short Latin name written with its accents is no other word: "Çin" (China), but not "Cin". */
-const hasAccents = (surface: string) => surface.length <= 4 && /\p{Script=Latin}/u.test(surface) && surface.normalize('NFD') !== surface;
+/** A short Turkish name written with its own letters is no other word: "Çin" (China), but not "Cin". */
+const isTurkish = (surface: string) => surface.length <= 4 && /[çğışÇĞİŞ]/u.test(surface);
 
 /** Whether what is joined to the front fits the name: behind some words its article is not written, and a country behind an article is its adjective ("الحكومة السورية"). */
 function fitsJoined(index: Index, text: string, { start, joined }: Candidate, card: number, flags: number): boolean {
@@ -76,7 +76,7 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line,
       }
     }
     const isWord = flags & Flag.word && !(capitals && line !== 'shouted') && (line !== 'plain' || (opensSentence(text, candidate.start) && !speaks(text, candidate.end)));
-    const sure = isDateline(text, candidate) || (kindOf(index, card) === 'place' && hasAccents(surface));
+    const sure = isDateline(text, candidate) || (kindOf(index, card) === 'place' && isTurkish(surface));
     options.push({ card, flags: isWord || MEASURE.test(surface) ? flags | Flag.weak : sure ? flags & ~Flag.weak : flags });
   }
   return options;

@@ -22,8 +22,9 @@ export function checkWords(card: CardSource, report: (path: readonly PropertyKey
     if (judged) report(['gist', language], `"${judged[0]}" judges; say what happened, or who says so`);
   }
   for (const [language, names] of Object.entries(card.names)) {
-    (names as (string | { name: string })[]).forEach((entry, at) => {
-      const name = typeof entry === 'string' ? entry : entry.name;
+    (names as (string | { name: string; never?: boolean })[]).forEach((entry, at) => {
+      const { name, never } = typeof entry === 'string' ? { name: entry, never: false } : entry;
+      if (never && at === 0) report(['names', language, at], `"${name}" would be the card's title in "${language}"; put a name of its own before it`);
       for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
         if (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word)) {
           report(['names', language, at], `"${word}" mixes alphabets: one of its letters only looks right`);

@@ -113,7 +113,10 @@ function cuesOf(vocabulary: readonly SourceFile[]): Omit<Cues, 'givenNames'> {
 /** Members of an event that speak for one another: a meeting's, not a summit's. */
 const MOST_TIED = 8;
 
-/** Which cards speak for one another: those that a fact names, and those that take part in one event. */
+/** A country's parties and chambers are named in one breath, by short names that others bear too: "Pd e M5S", "la Camera e il Senato". */
+const POLITICAL = new Set(['political-party', 'party-alliance', 'chamber-of-parliament', 'parliament', 'palace-of-government', 'presidential-residence']);
+
+/** Which cards speak for one another: those that a fact names, those that take part in one event, and the parties and chambers of one country. */
 function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, number>): Set<number>[] {
   const related = cards.map(() => new Set<number>());
   const tie = (a: number | undefined, b: number | undefined) => {
@@ -121,6 +124,11 @@ function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, n
     related[a]!.add(b);
     related[b]!.add(a);
   };
+  const bodies = new Map<string, number[]>();
+  cards.forEach((card, number) => {
+    for (const fact of card.facts as Fact[]) if ('is' in fact && fact.of && POLITICAL.has(fact.is)) bodies.set(fact.of, [...(bodies.get(fact.of) ?? []), number]);
+  });
+  for (const members of bodies.values()) for (const a of members) for (const b of members) tie(a, b);
   cards.forEach((card, number) => {
     for (const fact of card.facts) for (const value of Object.values(fact).flat()) if (typeof value === 'string') tie(number, numberOf.get(value));
     for (const fact of card.facts as Fact[]) {

@@ -47,8 +47,8 @@ function add(names: ByLanguage, lang: NameLanguage, text: string, flags: number)
 
 /** Short acronyms count only as written: "NATO" may be "Nato", but "US" is never "us". */
 const isAcronym = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
-/** A longer name with one capital ("Turkey") counts capitalised as any other; only in small letters it is a word. */
-const isTitled = (text: string) => /^\p{Lu}\p{Ll}{4,}$/u.test(text);
+/** A name with one capital ("Turkey", "Abe") counts capitalised as any other; only in small letters it is a word. */
+const isTitled = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text);
 const isSmall = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
 const isOneWord = (text: string) => !foldText(text).includes(' ');
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
@@ -89,9 +89,10 @@ export function spotterNames(card: CardSource): LibraryName[] {
   const out: LibraryName[] = [];
   const names = card.kind === 'person' ? withSpellings(card) : namesByLanguage(card);
   const surnames = card.kind === 'person' ? surnamesOf(names) : new Set<string>();
+  const alone = new Set(Object.values(names).flat().map(({ text }) => foldText(text)));
   for (const [lang, list] of entriesOf(names)) {
     for (const { text, flags } of list) {
-      const given = flags | flagsOf(text, lang) | (isForeignWord(card, text, lang) ? Flag.weak : 0) | ((card.kind !== 'weapon' && opensSmall(text)) || opensWithNoun(card, text, lang) ? Flag.particle : 0) | (surnames.has(foldText(text)) ? Flag.surname : 0);
+      const given = flags | flagsOf(text, lang) | (isForeignWord(card, text, lang) ? Flag.weak : 0) | ((opensSmall(text) && !(card.kind === 'weapon' && alone.has(foldText(text.slice(text.search(/\p{Lu}/u)))))) || opensWithNoun(card, text, lang) ? Flag.particle : 0) | (surnames.has(foldText(text)) ? Flag.surname : 0);
       out.push({ text, lang, flags: given });
       if (flags & Flag.never) {
         if (card.kind !== 'person' && !isOneWord(text)) for (const form of nameForms(lang, text)) out.push({ text: form, lang, flags: given });

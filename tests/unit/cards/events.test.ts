@@ -31,6 +31,9 @@ describe('an event matters more', () => {
     expect(weigh({ ...visit, from: '2014-01-01', to: undefined })).toBeGreaterThan(weigh(on('2014-01-01')));
     expect(weigh(on('2014-01-01', '2024-08-06'))).toBeGreaterThan(weigh(on('2014-01-01', '2024-08-05')));
     expect(weigh({ ...visit, from: '2014-01-01', to: undefined })).toBeLessThan(weigh(on('2024-08-01')));
+    // what is known by its year alone does not go on all year, nor does what has not begun
+    expect(weigh(on('2024'))).toBe(weigh(on('2024-01-01')));
+    expect(weigh({ ...visit, from: '2026-01-01', to: undefined })).toBe(weigh(on('2026-01-01')));
   });
 
   test('the more of its names stand on the page', () => {
@@ -73,6 +76,16 @@ test('told back in time from the article, then forward, ties by id', () => {
   const events = ['2024-09-17', '2024-08-07', '2024-08-06', '2022', '2024-08'].map((from, at) => ({ ...on(from), id: `e${at}` }));
   const same = { ...on('2022'), id: 'a' };
   expect([...events, same].sort(fromArticle(DAY)).map(({ id, from }) => `${id} ${from}`)).toEqual(['e2 2024-08-06', 'e4 2024-08', 'a 2022', 'e3 2022', 'e1 2024-08-07', 'e0 2024-09-17']);
+});
+
+test.each([
+  ['the day itself', '2024-08-06', 'the day before', '2024-08-05'],
+  ['the day before', '2024-08-05', 'the year before', '2023'],
+  ['the year before', '2023', 'the day after', '2024-08-07'],
+  ['the day after', '2024-08-07', 'the month after', '2024-09'],
+])('%s (%s) stands before %s (%s), whichever is asked for first', (_, first, __, second) => {
+  const order = fromArticle(DAY);
+  expect([Math.sign(order(on(first), on(second))), Math.sign(order(on(second), on(first)))]).toEqual([-1, 1]);
 });
 
 test('two names of the page share an event; the card that tells of it is one of them only if it stands there', () => {

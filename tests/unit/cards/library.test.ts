@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CARDS_FILE, LIBRARY_FORMAT, LibraryDamaged, loadLibrary, loadTexts, MANIFEST_FILE, NAMES_FILE, textsFile, type Manifest } from '../../../cards/library.ts';
 import { SPOKEN } from '../../../cards/say/grammar.ts';
 import { openEngine } from '../../../reading/engine.ts';
-import { compileSmall, readFrom, SMALL } from '../../fixtures/library.ts';
+import { compileSmall, happening, readFrom, SMALL } from '../../fixtures/library.ts';
 
 let whole: Map<string, Uint8Array>;
 beforeAll(() => {
@@ -33,11 +33,22 @@ test('a whole library loads, with what refers to each card', async () => {
   expect(library.cards[library.numberOf.get('korsun-7')!]?.id).toBe('korsun-7');
   expect(library.eventsOf.get('mira-levi')!.map(({ id }) => id)).toEqual(['funeral', 'visit']);
   expect(library.eventsOf.get('strelsau')!.map(({ id }) => id)).toEqual(['funeral', 'second-visit', 'visit']);
-  expect(library.officesOf.get('crown-council')!.map(({ person }) => person)).toEqual(['ivan-orlov']);
+  expect([...library.officesOf].map(([id, offices]) => [id, offices.map(({ person, fact }) => `${person} ${fact.office}`)])).toEqual([
+    ['ruritania', ['ivan-orlov minister-of-defence']],
+    ['crown-council', ['ivan-orlov secretary']],
+    ['orsinia', ['mira-levi minister-of-defence']],
+    ['united-isles', ['mira-levi president']],
+  ]);
   expect(library.manifest).toMatchObject({ format: LIBRARY_FORMAT, day: '2026-11-22', cards: SMALL.length, languages: SPOKEN });
   expect(new Uint8Array(await names)).toEqual(new Uint8Array(gunzipSync(whole.get(NAMES_FILE)!)));
   const texts = await loadTexts(readFrom(whole), library, 'it');
   expect(texts.titles[library.numberOf.get('united-isles')!]).toBe('Isole Unite');
+});
+
+test('an event knows how many others answer it', async () => {
+  const reply = happening({ id: 'reply', when: '2024-08-09', who: [{ card: 'orsinia', as: 'attacker' }], follows: ['strike', 'visit'] });
+  const { library } = await loadLibrary(readFrom(compileSmall([...SMALL, reply])));
+  expect(Object.fromEntries(library.answersTo)).toEqual({ strike: 2, visit: 2 });
 });
 
 describe.each([CARDS_FILE, NAMES_FILE, textsFile('it')])('%s', (name) => {

@@ -46,6 +46,11 @@ test.each(WHOLE)('%s: path data of plain numbers, the country within its map and
   expect(map.own !== '' || map.dot !== undefined).toBe(true);
 });
 
+test('lines run on beyond the edge, so that none runs along it', () => {
+  const { left, right, top, bottom } = boxOf(cut('UA').land);
+  expect([left, top, right, bottom]).toEqual([-3, -3, MAP_SIZE.width + 3, MAP_SIZE.height + 3]);
+});
+
 test('land is land and sea is sea', () => {
   const place = country('IT');
   const { land, own } = cutMap(atlas, place);
@@ -87,8 +92,20 @@ test.each(['MC', 'MT', 'NR', 'VA', 'SM', 'SG', 'MV'])('%s is seen: a ring stands
   expect(ring!.radius).toBeGreaterThanOrEqual(8);
 });
 
+test('the ring is as wide as what it stands around, with a gap, and never too small to be seen', () => {
+  const { own, ring } = cut('FJ');
+  const { left, right, top, bottom } = boxOf(own);
+  expect(ring!.radius).toBeCloseTo(Math.max(right - left, bottom - top) / 2 + 5, 0);
+  expect(cut('VA').ring!.radius).toBe(8);
+});
+
 test.each(['IT', 'UA', 'XK', 'LB', 'IL'])('%s is large enough without a ring', (code) => {
-  expect(cut(code).ring).toBeUndefined();
+  const { ring, dot } = cut(code);
+  expect([ring, dot]).toEqual([undefined, undefined]);
+});
+
+test('who claims nothing of others has nothing in the paler tint', () => {
+  expect([cut('IT').claimed, cut('FR').claimed]).toEqual(['', '']);
 });
 
 test.each(['MT', 'NR', 'FJ', 'IS'])('%s: the map reaches as far as land of others', (code) => {
@@ -138,7 +155,8 @@ test('a city is a dot in the middle, within its country', () => {
 
 test.each([60, 500, 2500, 8000])('a range of %i km is a circle true to the scale bar and to the map', (km) => {
   const place: Place = { ...frameAround([37.62, 55.75], km * 2.5), dot: true, range: { km, from: 'moscow' } };
-  const { range, scale, width } = cutMap(atlas, place);
+  const { range, scale, width, own, claimed } = cutMap(atlas, place);
+  expect([own, claimed]).toEqual(['', '']);
   expect(range!.radius / scale!.pixels).toBeCloseTo(km / scale!.km, 5);
   expect(String(scale!.km)).toMatch(/^[125]0*$/);
   expect(scale!.pixels).toBeLessThan(width / 2);

@@ -62,8 +62,21 @@ describe('offices', () => {
     expect(held(card, '2020-01-01')).toEqual(['chair', 'king', 'president']);
   });
 
-  test('an office without a beginning is not told as held', () => {
-    expect(held(person({ office: 'president', of: 'a' }), '2020-01-01')).toEqual([]);
+  test('an office without a beginning is not told as held, and without an end neither as past', () => {
+    expect(rolesOn(person({ office: 'president', of: 'a' }), '2020-01-01')).toMatchObject({ held: [], past: [] });
+    expect(held(person({ office: 'president', of: 'a', to: '2026-12' }), '2026-11-25')).toEqual([]);
+  });
+
+  test('one that is known by its end stands where it ended, one without any day last', () => {
+    const card = person({ office: 'aide', of: 'a' }, { office: 'mayor', of: 'a', from: '1990', to: '1994' }, { office: 'chair', of: 'b', to: '2004' }, { office: 'king', of: 'c', from: '2000', to: '2001' }, { died: '2010' });
+    expect(past(card, '2011-01-01')).toEqual(['chair', 'king', 'mayor', 'aide']);
+  });
+
+  test('what somebody takes beside an office hands over nothing, nor does an office of one day', () => {
+    const card = person({ office: 'president', of: 'a', from: '2000' }, { office: 'minister', of: 'a', from: '2001', to: '2012-05-31' }, { office: 'chair', of: 'b', from: '2012-05-12' });
+    expect([held(card, '2012-05-12'), past(card, '2012-05-12')]).toEqual([['chair', 'minister', 'president'], []]);
+    const brief = person({ office: 'president', of: 'a', from: '2012-05-12', to: '2012-05-12' });
+    expect([held(brief, '2012-05-12'), past(brief, '2012-05-12'), past(brief, '2012-05-13')]).toEqual([['president'], [], ['president']]);
   });
 });
 
@@ -71,7 +84,12 @@ describe('the dead', () => {
   test('hold their office on the day of their death, and none after', () => {
     expect(held(DEAD, '2025-06-13')).toEqual(['chief-of-staff']);
     expect(held(DEAD, '2025-06-14')).toEqual([]);
-    expect(past(DEAD, '2025-06-14')).toEqual(['chief-of-staff', 'commander']);
+    expect([past(DEAD, '2025-06-13'), past(DEAD, '2025-06-14')]).toEqual([['commander'], ['chief-of-staff', 'commander']]);
+  });
+
+  test('held nothing yet that they took later in the year of their death', () => {
+    const card = person({ office: 'chair', of: 'a', from: '2024-09' }, { died: '2024' });
+    expect([past(card, '2024-03-01'), past(card, '2025-01-01')]).toEqual([[], ['chair']]);
   });
 
   test('hold none after, even where the office has no end', () => {
@@ -98,6 +116,11 @@ describe('changes between two days', () => {
 
   test('who dies in office has not left it', () => {
     expect(told(DEAD, '2024-08-06', '2026-11-22')).toEqual(['2025-06-13 died']);
+  });
+
+  test('who left before the death has left it, and that comes first', () => {
+    const card = person({ office: 'commander', of: 'iran', from: '2020', to: '2025-06-12' }, { died: '2025-06-13' });
+    expect(told(card, '2024-08-06', '2026-11-22')).toEqual(['2025-06-12 left', '2025-06-13 died']);
   });
 
   test('an office taken and left in between is only told as taken', () => {

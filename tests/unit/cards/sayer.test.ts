@@ -16,9 +16,9 @@ describe('days', () => {
     ['2024-08-06', 'short', '6 Aug 2024', '6 ago 2024'],
     ['2024-08', 'short', 'Aug 2024', 'ago 2024'],
     ['2024', 'short', '2024', '2024'],
-    ['2024-08-06', 'long', '6 August 2024', '6 agosto 2024'],
     ['2024-08-06', 'month', 'August 2024', 'agosto 2024'],
-    ['2024', 'long', '2024', '2024'],
+    ['2024-08', 'month', 'August 2024', 'agosto 2024'],
+    ['2024', 'month', '2024', '2024'],
   ] as const)('%s, %s', (day, length, english, italian) => {
     expect([en.day(day, length), it.day(day, length)]).toEqual([english, italian]);
   });
@@ -71,6 +71,8 @@ describe('distance from the article', () => {
     ['2022', '2022', '2 years before', '2 anni prima'],
     ['2022-02-24', undefined, 'under way', 'in corso'],
     ['2024-08-01', '2024-08-10', 'under way', 'in corso'],
+    ['2024-08-01', '2024-08-06', 'under way', 'in corso'],
+    ['2024-08-01', '2024-08', 'under way', 'in corso'],
     ['2024-07-01', '2024-08-04', '2 days before', '2 giorni prima'],
   ])('%s to %s', (from, to, english, italian) => {
     expect([en.distance(from, to, '2024-08-06'), it.distance(from, to, '2024-08-06')]).toEqual([english, italian]);
@@ -125,15 +127,27 @@ test('a span of days says no more than is known', () => {
   expect(says('2024-03-15', '2024-04-02')).toBe('15 Mar–2 Apr 2024');
   expect(says('1933', '1945')).toBe('1933–1945');
   expect(says('2024-03', '2024-05-02')).toBe('Mar 2024–2 May 2024');
-  expect(says('2024-03-15', '2024-03-15')).toBe('15 Mar 2024');
+  expect([says('2024-03-15', '2024-03-15'), says('2024-03', '2024-03'), says('2024', '2024')]).toEqual(['15 Mar 2024', 'Mar 2024', '2024']);
+  // bare years are joined closely, other ends have room between them
+  expect([it.days('1933', '1945'), it.days('1933', '1945-05'), it.days('1933-01', '1945'), it.days('2024-03-15', '2024-05')]).toEqual(['1933–1945', '1933 – mag 1945', 'gen 1933 – 1945', '15 mar 2024 – mag 2024']);
 });
 
 test('numbers, units and counted words', () => {
-  expect([en.number(1500.5), it.number(15000.5)]).toEqual(['1,500.5', '15.000,5']);
+  expect([en.number(1500.5), it.number(15000.5), en.number(2.256)]).toEqual(['1,500.5', '15.000,5', '2.26']);
   expect([it.unit('2000', 'km'), it.unit('900', 'km-h'), it.unit('2,25', 'mach'), it.unit('3', undefined)]).toEqual(['2000\u00A0km', '900\u00A0km/h', 'Mach\u00A02,25', '3']);
   expect([en.counted('killed', 1, '1'), en.counted('killed', 3, 'at least 3')]).toEqual(['1 person killed', 'at least 3 people killed']);
   expect([it.counted('killed', 1, '1'), it.counted('killed', 3, '3'), it.counted('killed', 1_000_000, '1.000.000')]).toEqual(['1 morto', '3 morti', '1.000.000 morti']);
   expect(en.counted('no-such-word', 2, '2')).toBe('2 no-such-word');
+});
+
+test('a name within a label leads to its card, wherever it stands', () => {
+  expect(en.labelled('days-before', en.link('orsinia'))).toEqual([{ text: 'Orsinia', card: 'orsinia' }, { text: ' before' }]);
+  expect(en.labelled('library-of', en.link('the-hague'))).toEqual([{ text: 'library of ' }, { text: 'The Hague' }]);
+});
+
+test('what has no card and no word keeps its key', () => {
+  expect([en.title('no-such-place'), en.word('types', 'no-such-type'), en.link('no-such-place')]).toEqual(['no-such-place', 'no-such-type', [{ text: 'no-such-place' }]]);
+  expect(en.card('no-such-place')).toBeUndefined();
 });
 
 test('the reader is spoken to in the first language known, else in English', () => {

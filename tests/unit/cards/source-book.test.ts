@@ -17,6 +17,11 @@ test('what goes in comes out', () => {
   );
 });
 
+test('pages are in order of address, whichever card they come from', () => {
+  const page = (name: string) => ({ url: `https://example.org/${name}`, publisher: name, read: '2026-11-22' });
+  expect(packSources([[page('c'), page('a')], [page('d'), page('b'), page('a')]])).toMatchObject({ urls: ['a', 'b', 'c', 'd'].map((name) => `example.org/${name}`), of: [[2, 0], [3, 1, 0]] });
+});
+
 test('a card that is not there has no sources', () => {
   expect(sourcesAt(packSources([]), 3)).toEqual([]);
   expect(sourcesAt(packSources([]), -1)).toEqual([]);

@@ -1,15 +1,30 @@
 // A card said as of a day: the office then, what changed since, its facts and its events.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { plain, type Sayer } from '../../../cards/say/sayer.ts';
 import { viewCard, type Occasion } from '../../../cards/view-card.ts';
 import type { CardView } from '../../../cards/view.ts';
-import { smallEngine } from '../../fixtures/library.ts';
+import { happening, SMALL, smallEngine, thing } from '../../fixtures/library.ts';
+
+const source = 1;
+const FESTIVAL = (day: number) => happening({ id: `festival-${day}`, when: `2024-07-0${day}`, where: ['harbour'], who: [{ card: 'carlo-neri', as: 'visitor' }] });
+const CARDS = [
+  ...SMALL,
+  thing({ id: 'carlo-neri', kind: 'person', gender: 'm', native: 'it', names: { en: ['Charles Neri'], it: ['Carlo Neri'] }, facts: [{ is: 'politician', source }] }),
+  thing({ id: 'harbour', kind: 'place', native: 'fa', names: { en: ['Harbour'], fa: ['بندر'] }, facts: [{ is: 'city', source }, { 'located-in': 'united-isles', source }], 'review-by': '2027-02-10' }),
+  happening({ id: 'talks', when: '2024-06-01', where: ['vienna', 'orsinia'], who: [{ card: 'united-isles', as: 'participant' }] }),
+  happening({ id: 'old-treaty', when: '1990-01-01', where: ['harbour'], who: ['world-court', 'united-isles', 'korsun-7', 'mira-levi', 'crown-council'].map((card) => ({ card, as: 'participant' })) }),
+  ...[1, 2, 3, 4, 5, 6, 7].map(FESTIVAL),
+];
 
 let en: Sayer;
 let it: Sayer;
 beforeAll(async () => {
-  const engine = await smallEngine();
+  const engine = await smallEngine(CARDS);
   [en, it] = await Promise.all([engine.sayer('en'), engine.sayer('it')]);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const ARTICLE = '2024-08-06';
@@ -109,6 +124,32 @@ describe('facts', () => {
     expect(view(en, 'mira-levi').aging).toBe('');
   });
 
+  test('its kind, and whose or where it is: its country, its maker’s, what it lies in, the place of an event', () => {
+    const head = (sayer: Sayer, id: string) => [view(sayer, id).kindName, view(sayer, id).of];
+    expect(head(en, 'crown-council')).toEqual(['Organisation', { text: 'Ruritania', card: 'ruritania' }]);
+    expect(head(it, 'korsun-7')).toEqual(['Arma', { text: 'Ruritania', card: 'ruritania' }]);
+    expect(head(en, 'harbour')).toEqual(['Place', { text: 'United Isles', card: 'united-isles' }]);
+    expect(head(it, 'visit')).toEqual(['Evento', { text: 'Strelsavia', card: 'strelsau' }]);
+    // a place without a card leads nowhere: the next one is named
+    expect(head(en, 'talks')).toEqual(['Event', { text: 'Orsinia', card: 'orsinia' }]);
+    expect([head(en, 'orsinia'), head(en, 'delivery')]).toEqual([['Place', undefined], ['Event', undefined]]);
+  });
+
+  test('the name at home stands there where it is written otherwise, with its own direction', () => {
+    const native = (sayer: Sayer, id: string) => view(sayer, id).native;
+    expect([native(it, 'carlo-neri'), native(en, 'carlo-neri')]).toEqual([undefined, { text: 'Carlo Neri', lang: 'it', dir: 'ltr' }]);
+    expect(native(en, 'harbour')).toEqual({ text: 'بندر', lang: 'fa', dir: 'rtl' });
+    expect(native(en, 'orsinia')).toBeUndefined();
+  });
+
+  test('a review is due from the day after the one it was promised for, by the reader’s own clock', () => {
+    vi.useFakeTimers({ now: new Date('2027-02-10T09:00:00Z') });
+    const aging = () => view(en, 'harbour').aging;
+    expect(aging()).toBe('');
+    vi.setSystemTime(new Date('2027-02-11T00:00:00Z'));
+    expect(aging()).toBe('Due for review since February 2027: it may have changed.');
+  });
+
   test('no card, no view', () => {
     expect(viewCard(en, 'nobody', without)).toBeUndefined();
   });
@@ -146,6 +187,12 @@ describe('events', () => {
   test('the distance is from the article, and there is none without one', () => {
     expect(view(it, 'ivan-orlov').events.map(({ distance }) => distance)).toEqual(['1 giorno prima', '6 settimane dopo']);
     expect(viewCard(it, 'ivan-orlov', without)!.events.map(({ distance, later }) => [distance, later])).toEqual([['', false], ['', false]]);
+  });
+
+  test('of many, the six that matter most: shared with the page however old, then near in time', () => {
+    expect(events(view(en, 'harbour')).map(([id]) => id)).toEqual([7, 6, 5, 4, 3, 2].map((day) => `festival-${day}`));
+    expect(events(view(en, 'harbour', ARTICLE, ['harbour', 'united-isles']))).toEqual([['old-treaty', true, false], ...[7, 6, 5, 4, 3].map((day) => [`festival-${day}`, false, false])]);
+    expect(viewCard(en, 'harbour', { article: ARTICLE, page: new Set(), allEvents: true })!.events).toHaveLength(8);
   });
 
   test('an event’s own events are those before and after it in the chain', () => {

@@ -183,6 +183,7 @@ describe('words', () => {
     ['another script', 'Анна Пример', 'Anna', 'ann.yaml:6 names.ru.0: "Anna" is not written in the script of "ru"'],
     ['Ukrainian letters in Russian', 'Анна Пример', 'Ганна Примір', 'ann.yaml:6 names.ru.0: "Ганна Примір" has Ukrainian letters'],
     ['Russian letters in Ukrainian', 'ru: [Анна Пример]', 'uk: [Ганна Рыба]', 'ann.yaml:6 names.uk.0: "Ганна Рыба" has Russian letters'],
+    ['a title that is never the card', 'en: [Ann Example,', 'en: [{ name: Ann Sample, never: true }, Ann Example,', 'ann.yaml:5 names.en.0: "Ann Sample" would be the card\'s title in "en"; put a name of its own before it'],
     ['a word that judges', 'Was president twice.', 'A notorious president.', 'ann.yaml:13 gist.en: "notorious" judges; say what happened, or who says so'],
     ['a word that judges, in Italian', 'Presidente due volte.', 'Famigerata presidente.', 'ann.yaml:14 gist.it: "Famigerata" judges; say what happened, or who says so'],
   ])('%s', (_, from, to, message) => {

@@ -46,6 +46,12 @@ describe('people', () => {
     expect(flagsIn(woman, 'cs', 'Mayovou')! & (Flag.weak | Flag.surname)).toBe(Flag.weak | Flag.surname);
   });
 
+  test('in German it has its genitive, a surname with small words too', () => {
+    expect(flagsIn(person({ en: ['Keir Starmer', 'Starmer'] }), 'de', 'Starmers')).toBe(Flag.surname | Flag.form);
+    const leyen = person({ en: ['Ursula von der Leyen', 'von der Leyen', { name: 'Leyen', weak: true }], de: ['Ursula von der Leyen', 'von der Leyen', { name: 'Leyen', weak: true }] }, { gender: 'f' });
+    expect(flagsIn(leyen, 'de', 'von der Leyens')! & (Flag.weak | Flag.particle)).toBe(Flag.particle);
+  });
+
   test('English spellings have their variants', () => {
     const names = spotterNames(person({ en: ['Ismail Haniyeh', { name: 'Haniyeh', weak: true }] })).map(({ text }) => text);
     expect(names).toEqual(expect.arrayContaining(['Ismail Haniya', 'Haniya']));
@@ -115,7 +121,7 @@ describe('words', () => {
 
   test('a name that opens small and holds a capital counts within a sentence; the class of a weapon is no part of its name', () => {
     expect(flagsIn(place({ it: ['guerra di Gaza'] }), 'it', 'guerra di Gaza')! & Flag.particle).toBe(Flag.particle);
-    expect(flagsIn(thing({ id: 'w', kind: 'weapon', names: { it: ['droni Shahed'] } }), 'it', 'droni Shahed')! & Flag.particle).toBe(0);
+    expect(flagsIn(thing({ id: 'w', kind: 'weapon', names: { it: ['droni Shahed', 'Shahed'] } }), 'it', 'droni Shahed')! & Flag.particle).toBe(0);
   });
 
   test('what is written small counts in any case, and what starts with a particle with a capital behind', () => {
@@ -124,4 +130,47 @@ describe('words', () => {
     expect(flagsIn(names, 'en', 'al-Tanf')).toBe(Flag.particle | (flagsIn(names, 'en', 'al-Tanf')! & Flag.lower));
     expect(flagsIn(names, 'en', 'Al-Tanf')).toBe(Flag.particle);
   });
+});
+
+describe('common nouns in a name', () => {
+  const strip = thing({ id: 'strip', kind: 'place', names: { ru: ['Сектор Газа'], it: ['Striscia di Gaza'], en: ['Gaza Strip'], de: ['Gazastreifen'] } });
+
+  test('may stand small where its language writes them so', () => {
+    expect(flagsIn(strip, 'ru', 'Сектор Газа')! & Flag.particle).toBe(Flag.particle);
+    expect(flagsIn(strip, 'ru', 'секторе Газа') ?? flagsIn(strip, 'ru', 'Секторе Газа')! & Flag.particle).toBe(Flag.particle);
+    expect(flagsIn(strip, 'it', 'Striscia di Gaza')! & Flag.particle).toBe(Flag.particle);
+    expect(flagsIn(strip, 'en', 'Gaza Strip')! & Flag.particle).toBe(0);
+  });
+
+  test('but not in the title of a paper, the name of a party or of a person', () => {
+    const italian = { it: ['Forza Orvia'] };
+    expect(flagsIn(thing({ id: 'f', kind: 'organisation', names: italian, facts: [{ is: 'political-party', source: 1 }] }), 'it', 'Forza Orvia')! & Flag.particle).toBe(0);
+    expect(flagsIn(thing({ id: 'f', kind: 'media', names: italian }), 'it', 'Forza Orvia')! & Flag.particle).toBe(0);
+    expect(flagsIn(person(italian), 'it', 'Forza Orvia')! & Flag.particle).toBe(0);
+  });
+
+  test('of a weapon they are a part of the name only where the rest is none', () => {
+    const gun = thing({ id: 'g', kind: 'weapon', names: { fr: ['canons Caesar', 'drones Shahed', 'Shahed'] } });
+    expect(flagsIn(gun, 'fr', 'canons Caesar')! & Flag.particle).toBe(Flag.particle);
+    expect(flagsIn(gun, 'fr', 'drones Shahed')! & Flag.particle).toBe(0);
+  });
+});
+
+describe('articles that Hebrew and Arabic join', () => {
+  const house = thing({ id: 'h', kind: 'place', names: { he: ['הבית הלבן'], ar: ['البيت الأبيض', 'العراق', { name: 'الصين الشعبية', never: true }], fa: ['عراق'] } });
+
+  test('are left off for where they are swallowed', () => {
+    expect(flagsIn(house, 'he', 'בית הלבן')).toBe(Flag.particle | Flag.form);
+    expect(flagsIn(house, 'ar', 'بيت الأبيض')).toBe(Flag.particle | Flag.form);
+  });
+
+  test('but not from what is a name without them, nor from what is never the card', () => {
+    expect(flagsIn(house, 'ar', 'عراق')).toBeUndefined();
+    expect(flagsIn(house, 'ar', 'صين الشعبية')).toBeUndefined();
+  });
+});
+
+test('a form that is a word of another language waits for support only where a capital says nothing, one that is a German noun everywhere', () => {
+  const sejm = thing({ id: 's', kind: 'organisation', names: { pl: ['Sejm'] } });
+  expect(flagsIn(sejm, 'pl', 'Sejmu')! & (Flag.word | Flag.weak)).toBe(Flag.word);
 });
