@@ -53,6 +53,8 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   if (kind === 'other' && after?.start === place.startAfter && SINGLE.test(surface) && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after.word };
   // "شورای امنیت آلمان", a country's own council: a short name goes on to the place behind it
   if (kind === 'other' && flags & Flag.weak && place.placeAfter && after?.start === place.startAfter) return { rule: 'longer-name', word: after.word };
+  // "«Россия 24»" is a channel
+  if (kind === 'place' && /[«"“„]/u.test(text[start - 1] ?? '') && /^\s\d+[»"”“]/u.test(text.slice(end, end + 6))) return { rule: 'longer-name', word: after?.word ?? '' };
   if (JOINED_ON.test(text.slice(end, end + 8))) return { rule: 'longer-name', word: around(text, start, end) };
   const honorific = kind === 'place' ? HONORIFIC.exec(text.slice(Math.max(0, start - 12), start)) : undefined;
   if (honorific) return { rule: 'other-given-name', word: honorific[1]! };

@@ -51,7 +51,7 @@ const isTurkish = (surface: string) => surface.length <= 4 && /[çğışÇĞİŞ
 /** Whether what is joined to the front fits the name: behind some words its article is not written, and a country behind an article is its adjective ("الحكومة السورية"). */
 function fitsJoined(index: Index, text: string, { start, joined }: Candidate, card: number, flags: number): boolean {
   if (flags & Flag.particle) return joined && /(?:[בלכ]|لل)$/u.test(text.slice(Math.max(0, start - 2), start));
-  return !joined || !text.slice(0, start).endsWith('ال') || kindOf(index, card) === 'other' || kindOf(index, card) === 'weapon';
+  return !joined || text.slice(Math.max(0, start - 2), start) !== 'ال' || kindOf(index, card) === 'other' || kindOf(index, card) === 'weapon';
 }
 
 /** Rule 1: the cards a name may mean where it stands, after the rules of case. */

@@ -4,10 +4,11 @@ import { CZECH } from './czech.ts';
 import { GERMAN } from './german.ts';
 import { POLISH } from './polish.ts';
 import { RUSSIAN } from './russian.ts';
+import { TURKISH } from './turkish.ts';
 import type { Declension, FormTraits } from './types.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 
-const DECLENSIONS: Partial<Record<NameLanguage, Declension>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH, cs: CZECH, de: GERMAN };
+const DECLENSIONS: Partial<Record<NameLanguage, Declension>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH, cs: CZECH, de: GERMAN, tr: TURKISH };
 
 /** Other forms of a whole name; none where the language has no cases. */
 export const nameForms = (lang: NameLanguage, name: string, traits: FormTraits = {}): string[] => DECLENSIONS[lang]?.nameForms(name, traits) ?? [];

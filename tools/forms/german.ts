@@ -11,7 +11,7 @@ const NEUTER_IN_E = /^(?:Belize|Chile|Karlsruhe|Simbabwe)$/;
 const TAKES_ES = /(?:amt|bund|gericht|heer|hof|krieg|kreuz|haus|pakt|rat|reich|stab|tag|vertrag|werk)$/i;
 /** Nouns before a name that stays: "der Volksrepublik China". */
 const HEAD = /(?:republik|staat|halbinsel|provinz|präsident)$/i;
-const ADJECTIVE = /^(?:\p{L}*(?:isch|al|ar|är|ell|end|ent|iv|lich|ig|igt|int|sam)|blau|deutsch|eisern|groß|grün|hoh|höchst|mittler|nah|neu|oberst|rot|schwarz|weiß|weiss)(e|er|es)$/iu;
+const ADJECTIVE = /^(?:\p{L}*(?:isch|al|ar|är|ell|end|ent|iv|lich|ig|igt|int|sam)|blau|deutsch|erst|kalt|zweit|eisern|groß|grün|hoh|höchst|mittler|nah|neu|oberst|rot|schwarz|weiß|weiss)(e|er|es)$/iu;
 /** Capitals at the end are no ending. */
 const isAdjective = (word: string) => ADJECTIVE.test(word) && /(?:e|er|es)$/u.test(word);
 

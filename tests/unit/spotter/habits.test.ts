@@ -66,6 +66,8 @@ describe.each<[string, string, string[], string[]]>([
   ['a genitive is no people', 'In der Hauptstadt Syriens war es ruhig.', [GERMAN], ['Syriens']],
   ['an adjective is no town', 'Стрельба в Покровском районе и на Покровском направлении.', [], []],
   ['a town is no adjective', 'Боевые действия под Покровском идут.', [], ['Покровском']],
+  ['a number in its quotes makes a name another', 'Сказали на канале «Россия 24» вчера.', [], []],
+  ['a number outside them does not', 'Россия 24 февраля начала, «Россия» молчала.', [], ['Россия', 'Россия']],
   ['a whole name stands for itself', 'Выборы в обе палаты Конгресса США прошли.', [], ['Конгресса США']],
   ['a common noun stands small in a name', 'Бои идут в секторе Газа.', [], ['секторе Газа']],
   ['accents tell a short name', 'Dün Çin açıkladı.', [], ['Çin']],
