@@ -114,7 +114,8 @@ function cuesOf(vocabulary: readonly SourceFile[]): Omit<Cues, 'givenNames'> {
 const MOST_TIED = 8;
 
 /** A country's parties and chambers are named in one breath, by short names that others bear too: "Pd e M5S", "la Camera e il Senato". */
-const POLITICAL = new Set(['political-party', 'party-alliance', 'chamber-of-parliament', 'parliament', 'palace-of-government', 'presidential-residence']);
+const CHAMBERS = new Set(['chamber-of-parliament', 'parliament']);
+const POLITICAL = new Set([...CHAMBERS, 'political-party', 'party-alliance', 'palace-of-government', 'presidential-residence']);
 
 /** Which cards speak for one another: those that a fact names, those that take part in one event, and the parties and chambers of one country. */
 function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, number>): Set<number>[] {
@@ -129,6 +130,14 @@ function relations(cards: readonly CardSource[], numberOf: ReadonlyMap<string, n
     for (const fact of card.facts as Fact[]) if ('is' in fact && fact.of && POLITICAL.has(fact.is)) bodies.set(fact.of, [...(bodies.get(fact.of) ?? []), number]);
   });
   for (const members of bodies.values()) for (const a of members) for (const b of members) tie(a, b);
+  // a chamber is also spoken for by those who held its country's offices
+  cards.forEach((card, number) => {
+    if (card.kind !== 'person') return;
+    for (const fact of card.facts as Fact[]) {
+      if (!('office' in fact)) continue;
+      for (const body of bodies.get(fact.of ?? '') ?? []) if ((cards[body]!.facts as Fact[]).some((entry) => 'is' in entry && CHAMBERS.has(entry.is))) tie(number, body);
+    }
+  });
   cards.forEach((card, number) => {
     for (const fact of card.facts) for (const value of Object.values(fact).flat()) if (typeof value === 'string') tie(number, numberOf.get(value));
     for (const fact of card.facts as Fact[]) {
