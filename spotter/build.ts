@@ -45,7 +45,7 @@ export function buildIndex(names: readonly Name[], cards: readonly CardTraits[],
     relatedAt: offsets(cards.map((card) => card.related.length)),
     related: Uint32Array.from(cards.flatMap((card) => [...card.related].sort((a, b) => a - b))),
     givenAt: offsets(cards.map((card) => card.given.length)),
-    given: Uint32Array.from(cards.flatMap((card) => card.given.map((word) => hashToken(foldText(word)) >>> 0))),
+    given: inPairs(cards.flatMap((card) => card.given.map((word) => hashToken(foldText(word)) >>> 16))),
     titles: cueHashes(cues.titles),
     weapons: cueHashes(cues.weapons),
     givenNames: cueHashes(cues.givenNames),
@@ -120,8 +120,8 @@ function inSevens(number: number): number[] {
 
 /** Bits of the filter for each hash, two of them set: of tokens that start no name, one in about fifty passes by chance. */
 const FILTER_ROOM = 16;
-/** The same for beginnings, which are asked only where a name may stand: one in about ten passes by chance. */
-const BEGINNINGS_ROOM = 5;
+/** The same for beginnings, which are asked only where a name may stand: one in about eight passes by chance. */
+const BEGINNINGS_ROOM = 4;
 
 /** Folded names with a particle flag whose first capital stands too far back for what `scan` reads from there: "guerra in Ucraina". */
 function longHeads(names: readonly Name[]): Set<string> {
@@ -176,6 +176,13 @@ function makeSlots(hashes: readonly number[], starts: readonly number[], tagBits
     slots[slot] = ((starts[entry]! << tagBits) | tagOf(hash, tagBits)) >>> 0;
   });
   return slots;
+}
+
+/** Numbers of 16 bits, two in one. */
+function inPairs(halves: readonly number[]): Uint32Array {
+  const out = new Uint32Array(Math.ceil(halves.length / 2));
+  new Uint16Array(out.buffer).set(halves);
+  return out;
 }
 
 function offsets(lengths: readonly number[]): Uint32Array {

@@ -3,8 +3,8 @@ import { addUnit } from './hash.ts';
 import { makeUnits } from './tokens.ts';
 import { Flag } from './types.ts';
 
-/** "CHS3" read as a little-endian number; the last digit is the format's version. */
-export const MAGIC = 0x33534843;
+/** "CHS4" read as a little-endian number; the last digit is the format's version. */
+export const MAGIC = 0x34534843;
 
 /** Sections in the order in which they stand in the buffer. */
 export const SECTIONS = [
@@ -27,6 +27,7 @@ export const SECTIONS = [
   'related',
   /** For each card: where the hashes of its given names and initials start. One more than there are cards. */
   'givenAt',
+  /** Upper halves of those hashes, two a number: compared with one word beside one surname, so many bits tell enough. */
   'given',
   /** Hashes of cue words, sorted. */
   'titles',
@@ -45,8 +46,9 @@ export const ESCAPE = 255;
 export const MOST_CODES = 254;
 export const KIND_CODES = ['other', 'person', 'place', 'weapon'] as const;
 
-export type Index = { readonly [Name in Exclude<Section, 'records' | 'alphabet' | 'ideographs'>]: Uint32Array } & {
+export type Index = { readonly [Name in Exclude<Section, 'records' | 'alphabet' | 'ideographs' | 'given'>]: Uint32Array } & {
   readonly records: Uint8Array;
+  readonly given: Uint16Array;
   /** Folded unit -> its code. */
   readonly codes: Uint8Array;
   /** UTF-16 unit -> what the first pass takes it for; see tokens.ts. */
@@ -92,7 +94,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at += length;
   });
   if (at !== all.length) throw new Error('The index is damaged: its sections do not add up.');
-  const { slots, filter, beginnings, ideographs, records, alphabet, ...rest } = views;
+  const { slots, filter, beginnings, ideographs, records, alphabet, given, ...rest } = views;
   if (slots.length === 0 || !isPowerOfTwo(filter.length) || !isPowerOfTwo(beginnings.length) || alphabet.length > MOST_CODES) {
     throw new Error('The index is damaged: its tables have no valid size.');
   }
@@ -107,6 +109,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     slots,
     tagBits: tagBitsOf(records.length * 4),
     records: new Uint8Array(buffer, records.byteOffset, records.length * 4),
+    given: new Uint16Array(buffer, given.byteOffset, given.length * 2),
     codes,
     units: makeUnits(ideographs),
     // whole numbers, which a logarithm is not to the engine
@@ -121,8 +124,8 @@ const isPowerOfTwo = (value: number) => value > 0 && (value & (value - 1)) === 0
 /** The slot of a hash among this many: the upper bits decide, so that the tag, of lower ones, tells apart what falls together. */
 export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 0x100000000) * slots);
 
-/** How many bits of the hash a slot holds: eight, or what so many bytes of records leave. */
-export const tagBitsOf = (bytes: number): number => Math.min(8, Math.clz32(bytes));
+/** How many bits of the hash a slot holds: four, or what so many bytes of records leave. Each spares half of the looks at texts that differ, and costs a bit a name that nothing compresses. */
+export const tagBitsOf = (bytes: number): number => Math.min(4, Math.clz32(bytes));
 
 /** The part of a hash that stands in a slot; never 0, which means an empty one. The lowest bits of a token's hash are always 0. */
 export const tagOf = (hash: number, bits: number): number => ((hash >>> 5) & ((1 << bits) - 1)) || 1;

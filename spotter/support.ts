@@ -23,7 +23,7 @@ export const kindOf = (index: Index, card: number) => KIND_CODES[index.kinds[car
 
 /** Whether a word is one of the person's own given names, or an initial of one. */
 export function isOwnGiven(index: Index, card: number, word: string): boolean {
-  const hash = cueHash(word);
+  const hash = cueHash(word) >>> 16;
   for (let at = index.givenAt[card]!; at < index.givenAt[card + 1]!; at++) if (index.given[at] === hash) return true;
   return false;
 }

@@ -13,6 +13,7 @@ import { namesByLanguage } from './cards/names.ts';
 import { printCard, sayerOf } from './cards/print.ts';
 import { askOnTerminal, newCard } from './cards/scaffold.ts';
 import { readCardSources, readVocabularySources, type SourceFile } from './cards/sources.ts';
+import { squeeze } from './cards/squeeze.ts';
 import { sourcesAt } from './cards/versions.ts';
 import { readHtml } from './html.ts';
 import { engineFromDisk } from './read-library.ts';
@@ -75,7 +76,7 @@ async function compile(): Promise<number> {
   const cards = soundCards();
   // outlines of the world take seconds to make: only here are they needed
   const { buildMaps } = await import('./cards/maps.ts');
-  const files = compileLibrary(cards, vocabulary, undefined, buildMaps(cards));
+  const files = await squeeze(compileLibrary(cards, vocabulary, undefined, buildMaps(cards)));
   writeLibrary(files);
   for (const [name, bytes] of files) console.log(`${name}  ${(bytes.length / 1000).toFixed(1)} kB`);
   return 0;

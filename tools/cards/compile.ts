@@ -1,5 +1,4 @@
 // Compiles the card sources into the library that the extension ships: the same sources give the same bytes.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,6 +14,7 @@ import type { FormTraits } from '../forms/types.ts';
 import { givenNames, namesByLanguage, spotterNames, withSpellings } from './names.ts';
 import { settleShared } from './shared-names.ts';
 import { ROOT, type SourceFile } from './sources.ts';
+import { entryOf } from './squeeze.ts';
 import { eventTitlesIn, listsOf, vocabularyOf } from './words.ts';
 
 export const LIBRARY_FOLDER = join(ROOT, 'public', 'library');
@@ -39,7 +39,7 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
     day: cards.map((card) => card.reviewed).sort().at(-1) ?? '',
     cards: cards.length,
     languages: [...languages],
-    files: Object.fromEntries([...files].map(([name, bytes]) => [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }])),
+    files: Object.fromEntries([...files].map(([name, bytes]) => [name, entryOf(bytes)])),
   };
   files.set(MANIFEST_FILE, new TextEncoder().encode(JSON.stringify(manifest)));
   return files;

@@ -7,7 +7,7 @@ const HARMONY: Record<string, readonly [narrow: string, wide: string]> = { ı: [
 function possessed(name: string): string[] {
   const [narrow, wide] = HARMONY[name.at(-1)!] ?? [];
   if (!narrow || !/^\p{Lu}.*\s\S{3,}$/u.test(name)) return [];
-  return [`n${narrow}n`, `n${wide}`, `nd${wide}`, `nd${wide}n`, `n${narrow}`, `yl${wide}`].map((ending) => name + ending);
+  return [`n${narrow}n`, `n${wide}`, `nd${wide}`, `nd${wide}n`].map((ending) => name + ending);
 }
 
 export const TURKISH: Declension = { wordForms: () => [], nameForms: (name, { person }) => (person ? [] : possessed(name)) };

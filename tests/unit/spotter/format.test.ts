@@ -90,7 +90,7 @@ test.each<[string, Partial<Record<Section, number>>]>([
 });
 
 test('a slot holds eight bits of a hash, or what the place of a record leaves of 32', () => {
-  expect([0, 1000, 2 ** 24 - 1, 2 ** 24, 2 ** 28].map(tagBitsOf)).toEqual([8, 8, 8, 7, 3]);
+  expect([0, 1000, 2 ** 28 - 1, 2 ** 28, 2 ** 30].map(tagBitsOf)).toEqual([4, 4, 4, 3, 1]);
 });
 
 test('a name that one of its cards may write small is found small', () => {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { nameForms } from '../../../tools/forms/forms.ts';
 
 test.each([
-  ['ABD Hazine Bakanlığı', ['Bakanlığının', 'Bakanlığına', 'Bakanlığında', 'Bakanlığından', 'Bakanlığını', 'Bakanlığıyla']],
-  ['Avrupa Birliği', ['Birliğinin', 'Birliğine', 'Birliğinde', 'Birliğinden', 'Birliğini', 'Birliğiyle']],
-  ['ABD Senatosu', ['Senatosunun', 'Senatosuna', 'Senatosunda', 'Senatosundan', 'Senatosunu', 'Senatosuyla']],
-  ['Kızıldeniz Gücü', ['Gücünün', 'Gücüne', 'Gücünde', 'Gücünden', 'Gücünü', 'Gücüyle']],
+  ['ABD Hazine Bakanlığı', ['Bakanlığının', 'Bakanlığına', 'Bakanlığında', 'Bakanlığından']],
+  ['Avrupa Birliği', ['Birliğinin', 'Birliğine', 'Birliğinde', 'Birliğinden']],
+  ['ABD Senatosu', ['Senatosunun', 'Senatosuna', 'Senatosunda', 'Senatosundan']],
+  ['Kızıldeniz Gücü', ['Gücünün', 'Gücüne', 'Gücünde', 'Gücünden']],
 ])('%s', (name, last) => {
   expect(nameForms('tr', name).map((form) => form.split(' ').at(-1))).toEqual(last);
 });
