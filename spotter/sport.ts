@@ -33,6 +33,8 @@ const IN = new Set(foldText('في إلى من در به از in at near from to 
 /** The same, joined to the place or without a space. */
 const JOINED_IN = /(?:(?:^|[\s"«(])ו?[בלמ]|(?:^|\s)[وف]?[بل]|[在于於赴从從访訪])$/u;
 
+const DATELINE = /^,\s\d{1,2}\s/u;
+
 /** Whether a page reports on sport, told once and only when somebody asks. */
 export class Sport {
   readonly #blocks: readonly string[];
@@ -42,11 +44,11 @@ export class Sport {
     this.#blocks = blocks;
   }
 
-  /** A place's name that is its team here. */
-  refusal(text: string, start: number): Refusal | undefined {
+  /** A place's name that is its team here: not behind a title, nor at the head of a dateline ("МОСКВА, 22 янв"). */
+  refusal(text: string, start: number, end: number, isTitle: (word: string) => boolean): Refusal | undefined {
     this.#isReport ??= this.#look();
     const before = this.#isReport ? wordBefore(text, start) : undefined;
-    if (!this.#isReport || (before && IN.has(foldText(before.word))) || JOINED_IN.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+    if (!this.#isReport || (before && isTitle(before.word)) || DATELINE.test(text.slice(end, end + 6)) || (before && IN.has(foldText(before.word))) || JOINED_IN.test(text.slice(Math.max(0, start - 4), start))) return undefined;
     return { rule: 'team' };
   }
 

@@ -8,7 +8,7 @@ import { scan } from './scan.ts';
 import { Sport } from './sport.ts';
 import { isWholeWord } from './segments.ts';
 import { isOwnGiven, kindOf, support } from './support.ts';
-import { type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings.ts';
+import { cueHash, holds, type Neighbour, opensSentence, wordAfter, wordBefore } from './surroundings.ts';
 import { Flag, type Candidate, type Mention, type Reason, type Refusal, type Spotted, type Unmarked } from './types.ts';
 
 /** Two cards of one name that the page supports nearly alike, by this share, are a draw: better no mark than the wrong one. */
@@ -48,10 +48,11 @@ const SPELT_APART = /^\p{Lu}(?:\s\p{Lu})+$/u;
 /** A short Turkish name written with its own letters is no other word: "Çin" (China), but not "Cin". */
 const isTurkish = (surface: string) => surface.length <= 4 && /[çğışÇĞİŞ]/u.test(surface);
 
-/** Whether what is joined to the front fits the name: behind some words its article is not written, and a country behind an article is its adjective ("الحكومة السورية"). */
+/** Whether what is joined to the front fits the name: behind some words its article is not written, and a country behind an article is its adjective or its people ("الحكومة السورية", "המצרים"). */
 function fitsJoined(index: Index, text: string, { start, joined }: Candidate, card: number, flags: number): boolean {
   if (flags & Flag.particle) return joined && /(?:[בלכ]|لل)$/u.test(text.slice(Math.max(0, start - 2), start));
-  return !joined || text.slice(Math.max(0, start - 2), start) !== 'ال' || kindOf(index, card) === 'other' || kindOf(index, card) === 'weapon';
+  const article = text.slice(Math.max(0, start - 2), start) === 'ال' || text[start - 1] === 'ה';
+  return !joined || !article || kindOf(index, card) === 'other' || kindOf(index, card) === 'weapon';
 }
 
 /** Rule 1: the cards a name may mean where it stands, after the rules of case. */
@@ -190,6 +191,7 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
   const found = blocks.map((text, block) => placesOf(index, text, block));
   const namesakes = new Namesakes(index);
   const sport = new Sport(blocks);
+  const isTitle = (word: string) => holds(index.titles, cueHash(word));
   for (const places of found) {
     places.forEach((place, at) => {
       if (place.line === 'plain' && isPlace(index, place) && !page.manner().capitalNouns) namesakes.look(blocks[place.block]!, place, places[at - 1]?.end ?? 0);
@@ -201,7 +203,7 @@ export function spot(index: Index, blocks: readonly string[], known: Iterable<nu
       // what is never one card may be another: "New York Times" is no city
       const real = { ...place, options: place.options.filter((option) => !(option.flags & Flag.never)) };
       if (!real.options.length) return;
-      const namesake = isPlace(index, real) && (namesakes.refusal(blocks[real.block]!, real) ?? sport.refusal(blocks[real.block]!, real.start));
+      const namesake = isPlace(index, real) && (namesakes.refusal(blocks[real.block]!, real) ?? sport.refusal(blocks[real.block]!, real.start, real.end, isTitle));
       const refusals = namesake ? real.options.map(() => namesake) : refusalsOf(page, places, at, real);
       const options = real.options.filter((_, option) => !refusals[option]);
       if (!options.length) {

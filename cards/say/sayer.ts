@@ -121,7 +121,7 @@ export class Sayer {
   /** A month in the case that it has within a date, which in Slavic languages is the one after "since": "травня 2024 р.". */
   #monthWithinDate(day: Day): string {
     const format = this.#dateFormat({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-    const parts = format.formatToParts(new Date(day.slice(0, 7)));
+    const parts = format.formatToParts(new Date(day));
     // all eight write the day first
     const month = parts.findIndex(({ type }) => type === 'month');
     return parts.slice(month).map(({ value }) => value).join('');

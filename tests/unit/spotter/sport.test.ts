@@ -9,7 +9,7 @@ const { read } = dictionary(
     russia: { kind: 'place', names: ['Russia', 'Россия', 'России'] },
     putin: { kind: 'person', names: ['Vladimir Putin'] },
   },
-  NO_CUES,
+  { ...NO_CUES, titles: ['президент'] },
 );
 const cards = (...blocks: string[]) => read(blocks).mentions.map(({ surface }) => surface);
 const REPORT = 'Sweden beat Belgium in the semifinal. The goalkeeper saved twice, the striker was offside, and the referee ended the tournament in Russia. Vladimir Putin was there.';
@@ -39,4 +39,11 @@ test('a report is one as a whole: its words may stand in several blocks', () => 
 test('words far down a long block, or in a long block far down, do not make it one', () => {
   expect(cards(`Sweden met Belgium. ${'x '.repeat(12_000)}${REPORT}`).slice(0, 2)).toEqual(['Sweden', 'Belgium']);
   expect(cards('Sweden met Belgium.', 'x '.repeat(12_000), REPORT + ' x'.repeat(12_000)).slice(0, 2)).toEqual(['Sweden', 'Belgium']);
+});
+
+test('behind a title, and at the head of a dateline, a country is none', () => {
+  const report = 'Вратарь, полузащитник и нападающий сыграли матч турнира.';
+  expect(cards('Россия, 22 янв - агентство.', report)).toEqual(['Россия']);
+  expect(cards('Президент России приехал, с ним тренер.', report)).toEqual(['России']);
+  expect(cards('Россия, 22-я в таблице, и тренер.', report)).toEqual([]);
 });
