@@ -126,7 +126,8 @@ const BEGINNINGS_ROOM = 4;
 /** Folded names with a particle flag whose first capital stands too far back for what `scan` reads from there: "guerra in Ucraina". */
 function longHeads(names: readonly Name[]): Set<string> {
   const isLong = ({ text, flags }: Name) => {
-    const head = foldText(/^\P{Lu}*/u.exec(text)![0]).split(' ');
+    // its own first letter may be written large, and stand small in the text
+    const head = foldText(/^.?\P{Lu}*/su.exec(text)![0]).split(' ');
     return flags & Flag.particle && (head.length > MOST_PARTICLES || head.some((token) => token.length > PARTICLE_REACH));
   };
   return new Set(names.filter(isLong).map(({ text }) => foldText(text)));

@@ -19,7 +19,7 @@ const { marks } = dictionary(
     meta: { names: [['Meta', 'weak', 'exact']] },
     whiteHouse: { names: ['הבית הלבן', ['בית הלבן', 'particle']] },
     un: { names: ['الأمم المتحدة', ['أمم المتحدة', 'particle']] },
-    gaza: { kind: 'place', names: [['עזה', 'weak'], 'רצועת עזה', ['Сектор Газа', 'particle'], ['секторе Газа', 'particle']] },
+    gaza: { kind: 'place', names: [['עזה', 'weak'], 'רצועת עזה', ['Сектор Газа', 'particle'], ['Секторе Газа', 'particle', 'form']] },
     egypt: { kind: 'place', names: ['埃及', 'Egypt', 'מצרים'] },
     china: { kind: 'place', names: ['Cina', ['Çin', 'weak']] },
     qatar: { kind: 'place', names: ['Qatar'] },
