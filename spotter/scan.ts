@@ -175,8 +175,10 @@ function matchFrom(index: Index, text: string, start: number, found: Candidate[]
 }
 
 /** Where the last part of a word may begin behind joined words: one letter alone is no name, but before a geresh it is one's start ("בג׳נין"). */
-const lastCut = (text: string, end: number): number => end - (GERESH.has(text.charCodeAt(end)) ? 1 : 2);
-const GERESH = new Set("'׳’".split('').map((char) => char.charCodeAt(0)));
+function lastCut(text: string, end: number): number {
+  const next = text.charCodeAt(end);
+  return next === 0x27 || next === 0x5f3 || next === 0x2019 ? end - 1 : end - 2;
+}
 
 /** Tries what stands behind the words that Hebrew and Arabic join to the front of the next: each letter's part is taken off the word's hash. */
 function readBehindJoined(index: Index, text: string, start: number, end: number, whole: number, found: Candidate[]): void {
