@@ -58,6 +58,7 @@ function fitsJoined(index: Index, text: string, { start, joined }: Candidate, ca
 /** Rule 1: the cards a name may mean where it stands, after the rules of case. */
 function optionsOf(index: Index, text: string, candidate: Candidate, line: Line, isAll: boolean): Option[] {
   const surface = text.slice(candidate.start, candidate.end);
+  if (SMALL_BEHIND_ARTICLE.test(surface)) return [];
   const letter = /\p{L}/u.exec(surface)?.[0] ?? '';
   const small = letter !== letter.toUpperCase();
   const caseless = !small && letter === letter.toLowerCase();
@@ -65,7 +66,7 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line,
   const options: Option[] = [];
   for (const { card, flags } of cardsOf(index, candidate.entry)) {
     if (caseless && !fitsJoined(index, text, candidate, card, flags)) continue;
-    if (SMALL_BEHIND_ARTICLE.test(surface) || (flags & Flag.exact && SPELT_APART.test(surface))) continue;
+    if (flags & Flag.exact && SPELT_APART.test(surface)) continue;
     if (small && !(flags & Flag.lower) && !(flags & Flag.particle && /\p{Lu}/u.test(surface))) continue;
     if (flags & Flag.exact) {
       // an acronym counts as written; one that papers write in title case too ("Usa") is no longer exact

@@ -10,9 +10,12 @@ import { hover, waitForMarks } from './drive/marks.ts';
 import { type PopupSeen, settledPopup } from './drive/popup.ts';
 import { servePages } from './drive/serve.ts';
 import type { Driver } from './drive/types.ts';
+import { pause } from './drive/wait.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = 'iran-russia-it';
+/** By then a card that fades in is whole. */
+const FADED_MS = 500;
 
 function tell({ title, rows, events }: PopupSeen): void {
   console.log(`\n${title}\n\nNames (${rows.length})`);
@@ -30,6 +33,7 @@ async function show(driver: Driver, page: Page): Promise<void> {
   await page.screenshot({ path: join(shots, 'article.png') });
   await hover(page, 'Shoigu');
   await waitForCard(driver, page);
+  await pause(FADED_MS);
   await page.screenshot({ path: join(shots, 'card.png') });
   const popup = await driver.popup(page);
   tell(await settledPopup(popup));
