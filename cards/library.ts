@@ -31,6 +31,8 @@ interface CompiledCommon {
   sources: number;
   reviewed: string;
   reviewBy?: string;
+  /** The name of the reader's own pack that it comes from. */
+  pack?: string;
 }
 
 /** A card without the words of any one language. */
@@ -145,6 +147,11 @@ export async function loadLibrary(read: ReadFile): Promise<{ library: Library; n
   names.catch(() => undefined);
   const cardsBytes = await readWhole(read, manifest, CARDS_FILE);
   const { cards, rules } = parse(cardsBytes) as CardsFile;
+  return { library: assemble(manifest, cards, rules), names };
+}
+
+/** Cards with what refers to them. */
+export function assemble(manifest: Manifest, cards: CompiledCard[], rules: CardsFile['rules']): Library {
   const numberOf = new Map(cards.map((card, number) => [card.id, number]));
   const eventsOf: Library['eventsOf'] = new Map();
   const officesOf: Library['officesOf'] = new Map();
@@ -157,7 +164,7 @@ export async function loadLibrary(read: ReadFile): Promise<{ library: Library; n
     }
     for (const fact of card.facts) if ('office' in fact && fact.of) append(officesOf, fact.of, { person: card.id, fact });
   }
-  return { library: { manifest, cards, numberOf, rules, eventsOf, officesOf, answersTo }, names };
+  return { manifest, cards, numberOf, rules, eventsOf, officesOf, answersTo };
 }
 
 /** Loads the words of one language. @throws LibraryDamaged */

@@ -5,10 +5,10 @@ import { KINDS, NAME_LANGUAGES } from './kinds.ts';
 /** The longest gist, in UTF-16 units: what fits under a name without scrolling. */
 export const GIST_LIMIT = 240;
 
-const pattern = (regex: RegExp, what: string) => v.pipe(v.string(), v.regex(regex, `expected ${what}`));
+export const pattern = (regex: RegExp, what: string) => v.pipe(v.string(), v.regex(regex, `expected ${what}`));
 
 /** A card id or a key of the vocabulary: lower-case words joined by hyphens. */
-const key = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+export const key = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 /** A day as exactly as is known: 2024, 2024-08 or 2024-08-05. */
 const day = v.pipe(
   v.union([v.string(), v.number()], 'expected a date as 2024, 2024-08 or 2024-08-05'),
@@ -17,7 +17,7 @@ const day = v.pipe(
   v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date as 2024, 2024-08 or 2024-08-05'),
 );
 const wholeDay = pattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a day as 2024-08-05');
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(400, 'is longer than 400 characters'));
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(400, 'is longer than 400 characters'));
 const flag = v.optional(v.literal(true));
 const number = v.pipe(v.number(), v.finite());
 const keys = v.pipe(v.array(key), v.minLength(1, 'is empty'));
@@ -107,7 +107,7 @@ const httpsUrl = v.pipe(v.string(), v.url('is no address'), v.startsWith('https:
 /** The Italian article that stands before the title ("la Russia"), 'none' where there is none ("Hamas"). */
 export const ITALIAN_ARTICLES = ['il', 'lo', 'la', "l'", 'i', 'gli', 'le', 'none'] as const;
 
-const gistText = v.pipe(text, v.maxLength(GIST_LIMIT, `is longer than ${GIST_LIMIT} characters`));
+export const gistText = v.pipe(text, v.maxLength(GIST_LIMIT, `is longer than ${GIST_LIMIT} characters`));
 const gist = v.strictObject({ en: gistText, it: gistText });
 
 const common = {

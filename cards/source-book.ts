@@ -37,6 +37,19 @@ export function packSources(cards: readonly (readonly Source[])[]): SourcesFile 
   };
 }
 
+/** The book with the sources of cards that come after its own. */
+export function addSources(book: SourcesFile, cards: readonly (readonly Source[])[]): SourcesFile {
+  if (cards.length === 0) return book;
+  const more = packSources(cards);
+  return {
+    urls: [...book.urls, ...more.urls],
+    publishers: [...book.publishers, ...more.publishers],
+    titles: [...book.titles, ...more.titles],
+    read: [...book.read, ...more.read],
+    of: [...book.of, ...more.of.map((rows) => rows.map((row) => row + book.urls.length))],
+  };
+}
+
 /** The sources of a card by its number. */
 export function sourcesAt(book: SourcesFile, card: number): Source[] {
   return (book.of[card] ?? []).map((row) => ({ url: SCHEME + book.urls[row], publisher: book.publishers[row]!, title: book.titles[row] || undefined, read: book.read[row]! }));

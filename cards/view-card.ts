@@ -25,7 +25,9 @@ export interface Occasion {
 export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView | undefined {
   const card = sayer.card(id);
   if (!card) return undefined;
-  const today = sayer.library.manifest.day;
+  const { day: libraryDay } = sayer.library.manifest;
+  // a card of a pack may have been written after the library
+  const today = card.reviewed > libraryDay ? card.reviewed : libraryDay;
   const day = occasion.article ?? today;
   const { lang } = sayer.texts;
   const title = sayer.title(id);
@@ -48,6 +50,7 @@ export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView
     sourceCount: card.sources,
     sources: [],
     reviewed: sayer.label('reviewed', 'm', sayer.day(card.reviewed, 'month')),
+    pack: card.pack === undefined ? '' : sayer.label('from-pack', 'm', card.pack),
     aging: card.reviewBy && card.reviewBy < realToday() ? sayer.label('aging', 'm', sayer.day(card.reviewBy, 'month')) : '',
   };
 }

@@ -67,6 +67,8 @@ export interface CardView {
   sources: SourceLine[];
   /** "reviewed Nov 2026" */
   reviewed: string;
+  /** "from your pack “…”": not one of the library's. Empty for those. */
+  pack: string;
   /** Said when a fact is past its review: "may have changed since May 2026". */
   aging: string;
 }

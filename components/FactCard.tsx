@@ -142,6 +142,7 @@ export function FactCard({ view, why, canBack, canForward, onCard, onBack, onFor
           </dl>
         )}
         {view.aging !== '' && <p class="aging">{view.aging}</p>}
+        {view.pack !== '' && <p class="aging">{view.pack}</p>}
         {list(shared, texts.withOthers)}
         {list(others, shared.length > 0 ? texts.otherEvents : texts.events)}
       </div>

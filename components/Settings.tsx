@@ -12,6 +12,7 @@ import { Hidden } from './settings/Hidden.tsx';
 import { Highlighting } from './settings/Highlighting.tsx';
 import { Look } from './settings/Look.tsx';
 import { Opening } from './settings/Opening.tsx';
+import { Packs, type PacksProps } from './settings/Packs.tsx';
 import type { Undo } from './settings/part.ts';
 import { Preview } from './settings/Preview.tsx';
 import { Shortcuts } from './settings/Shortcuts.tsx';
@@ -32,9 +33,12 @@ export interface SettingsProps {
   titles: Record<string, string>;
   version: string;
   health?: Health;
+  packs?: PacksProps['packs'];
   onChange: (settings: AllSettings) => void;
   onExport: DataProps['onExport'];
   onImport: DataProps['onImport'];
+  onAddPack: PacksProps['onAddPack'];
+  onRemovePack: PacksProps['onRemovePack'];
   onAccess: () => Promise<boolean>;
   onShortcuts: () => Promise<boolean>;
   onLibrary: () => void;
@@ -77,6 +81,7 @@ export function Settings(props: SettingsProps) {
           <Opening {...part} />
           <Look {...part} />
           {props.shortcuts && <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} texts={texts.settings.shortcuts} />}
+          <Packs {...part} packs={props.packs} onAddPack={props.onAddPack} onRemovePack={props.onRemovePack} />
           <Data {...part} onExport={props.onExport} onImport={props.onImport} />
           <About version={props.version} health={props.health} onLibrary={props.onLibrary} onWelcome={props.onWelcome} lang={lang} texts={texts.settings.about} />
         </main>
@@ -90,8 +95,9 @@ export function Settings(props: SettingsProps) {
               type="button"
               class="plain"
               onClick={() => {
-                onChange(undo.undone(settings));
                 setUndo(undefined);
+                const before = undo.undone(settings);
+                if (before) onChange(before);
               }}
             >
               {texts.settings.undo}

@@ -26,3 +26,6 @@ export const readLibraryFile: ReadFile = async (name) => {
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.arrayBuffer();
 };
+
+/** Whether a page of ours asks: a tab's page may ask for cards, but not change what the reader keeps. */
+export const isOwnPage = (from: { url?: string }): boolean => from.url?.startsWith(browser.runtime.getURL('' as never)) ?? false;

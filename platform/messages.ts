@@ -3,6 +3,7 @@ import type { CardTexts } from '../assets/interface/en.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Day } from '../cards/types.ts';
 import type { LookUp, LookUpAsk } from '../reading/lookup.ts';
+import type { PackLine, PackRefusal } from '../reading/pack-lines.ts';
 import type { ArticleDate, Block, DateClue, FirstSources, PageMention, PageReport, Summary, TabState, Unsure } from '../reading/types.ts';
 
 /** Text of one page to be read. Sent in pieces: each piece has the context of what was found before. */
@@ -58,6 +59,12 @@ export interface Requests {
   /** The popup or settings ask whether the library is whole. */
   health: { ask: Record<string, never>; answer: { ok: true; cards: number; day: string } | { ok: false; message: string } };
   badge: { ask: { count: number }; answer: undefined };
+  /** The reader's packs. The three are answered to pages of ours only. */
+  packs: { ask: Record<string, never>; answer: PackLine[] };
+  /** Adds the pack that a file holds, or puts it in place of the one with its id, whose text is given back. */
+  'add-pack': { ask: { text: string }; answer: { added: PackLine; before?: string } | { refused: PackRefusal } };
+  /** Removes a pack and gives back its text. */
+  'remove-pack': { ask: { id: string }; answer: { text?: string } };
 }
 
 /** Requests that a page answers, sent by the popup. */

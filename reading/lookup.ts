@@ -81,7 +81,7 @@ type Hits = Map<number, Hit>;
 
 export function lookUp(engine: Pick<Engine, 'index'>, sayer: Sayer, english: Sayer, ask: LookUpAsk): LookUp {
   const { library } = sayer;
-  const book = bookOf(engine.index, sayer, english);
+  const book = bookOf(engine, sayer, english);
   const query = ask.query.slice(0, QUERY_LIMIT).trim();
   const { hits, near, only } = query === '' ? { hits: wholeShelf(book), near: false, only: undefined } : find(engine, library, book, query);
   const countries = ask.country === undefined ? undefined : countriesOf(library);

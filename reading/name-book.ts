@@ -4,6 +4,7 @@ import type { Sayer } from '../cards/say/sayer.ts';
 import { foldText } from '../spotter/fold.ts';
 import { cardsOf, ESCAPE, type Index, textAt } from '../spotter/format.ts';
 import { Flag } from '../spotter/types.ts';
+import type { Engine } from './engine.ts';
 import { lettersOf, sounded } from './near.ts';
 
 /** A word as it sounds, with its letters as bits. */
@@ -29,7 +30,7 @@ export interface NameBook {
 const books = new WeakMap<Sayer, NameBook>();
 
 /** @param english titles that readers of other languages type too */
-export function bookOf(index: Index, sayer: Sayer, english: Sayer): NameBook {
+export function bookOf({ index, packIndex }: Pick<Engine, 'index' | 'packIndex'>, sayer: Sayer, english: Sayer): NameBook {
   const known = books.get(sayer);
   if (known) return known;
   const { library } = sayer;
@@ -42,6 +43,7 @@ export function bookOf(index: Index, sayer: Sayer, english: Sayer): NameBook {
     }
   };
   for (const { folded, cards } of writtenNames(index)) for (const card of cards) add(folded, card);
+  if (packIndex) for (const { folded, cards } of writtenNames(packIndex.index)) for (const card of cards) add(folded, card + packIndex.first);
   const titles = library.cards.map((card, number) => {
     const all = [sayer.title(card.id), english.title(card.id), ...(card.kind !== 'event' && card.native ? [card.native.text] : [])];
     const folded = [...new Set(all.map(foldText))];

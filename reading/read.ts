@@ -2,9 +2,10 @@
 import { viewCard } from '../cards/view-card.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Sayer } from '../cards/say/sayer.ts';
-import { spot } from '../spotter/spot.ts';
+import type { Spotted } from '../spotter/types.ts';
 import type { Engine } from './engine.ts';
 import { monthsIn } from './months.ts';
+import { spotAll } from './packs.ts';
 import type { ArticleDate, Block, PageMention, Unsure } from './types.ts';
 import { sayReason, sayRefusal } from './why.ts';
 
@@ -24,10 +25,10 @@ const MOST_UNSURE = 50;
  * @param known cards found on the page by an earlier reading: they support short names, and events are shared with them
  */
 export function readBlocks(engine: Engine, sayer: Sayer, blocks: readonly Block[], date: ArticleDate | undefined, known: readonly string[]): Reading {
-  const { library, index } = engine;
+  const { library, index, packIndex } = engine;
   const numbers = known.flatMap((id) => library.numberOf.get(id) ?? []);
   const texts = blocks.map((block) => block.text);
-  const spotted = spot(index, texts, numbers);
+  const spotted = spotAll(index, packIndex, texts, numbers);
   const mentions = spotted.mentions.map((mention) => ({
     block: blocks[mention.block]!.id,
     start: mention.start,
@@ -44,7 +45,7 @@ export function viewCards(sayer: Sayer, ids: Iterable<string>, date: ArticleDate
   return [...ids].flatMap((id) => viewCard(sayer, id, { article: date?.day, page }) ?? []);
 }
 
-function gatherUnsure(engine: Engine, sayer: Sayer, blocks: readonly Block[], unmarked: ReturnType<typeof spot>['unmarked']): Unsure[] {
+function gatherUnsure(engine: Engine, sayer: Sayer, blocks: readonly Block[], unmarked: Spotted['unmarked']): Unsure[] {
   const gathered = new Map<string, Unsure>();
   for (const place of unmarked) {
     const surface = blocks[place.block]!.text.slice(place.start, place.end);

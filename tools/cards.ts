@@ -1,4 +1,4 @@
-// `npm run cards -- check | compile | list | show | new | diff | coverage | --json`: what the card library holds, and whether it is right.
+// `npm run cards -- check | compile | list | show | new | diff | coverage | pack | --json`: what the card library holds, and whether it is right.
 import { readFileSync } from 'node:fs';
 import { SPOKEN, type Spoken } from '../cards/say/grammar.ts';
 import type { CardSource, NameLanguage } from '../cards/types.ts';
@@ -10,13 +10,14 @@ import { compileLibrary, titleIn, writeLibrary } from './cards/compile.ts';
 import { Coverage } from './cards/coverage.ts';
 import { diffCards } from './cards/diff.ts';
 import { namesByLanguage } from './cards/names.ts';
+import { makePack } from './cards/pack.ts';
 import { printCard, sayerOf } from './cards/print.ts';
 import { askOnTerminal, newCard } from './cards/scaffold.ts';
 import { readCardSources, readVocabularySources, type SourceFile } from './cards/sources.ts';
 import { squeeze } from './cards/squeeze.ts';
 import { sourcesAt } from './cards/versions.ts';
 import { readHtml } from './html.ts';
-import { engineFromDisk } from './read-library.ts';
+import { cardsFromDisk, engineFromDisk } from './read-library.ts';
 
 const USAGE = `usage: npm run cards -- check [id…]      problems with file, line and how to mend them
        npm run cards -- compile           write public/library
@@ -25,6 +26,7 @@ const USAGE = `usage: npm run cards -- check [id…]      problems with file, li
        npm run cards -- new ID            ask for what a card needs, and write it
        npm run cards -- diff [OLD] [NEW]  what changed since a revision of git (HEAD), in words
        npm run cards -- coverage FILE…    frequent names of texts (.txt, .html, .jsonl) that have no card
+       npm run -s cards -- pack FOLDER    a pack of the cards in a folder, to be added in the settings
        npm run -s cards -- --json         one line a card, for other programs`;
 
 /** Names that coverage lists. */
@@ -151,6 +153,18 @@ async function coverage(files: string[]): Promise<number> {
   return 0;
 }
 
+async function pack([folder]: string[]): Promise<number> {
+  if (!folder) fail(USAGE);
+  const made = makePack(folder, await (await cardsFromDisk()).known(), today);
+  if ('pack' in made) {
+    process.stdout.write(made.pack);
+    return 0;
+  }
+  for (const problem of made.problems) console.error(show(problem));
+  console.error(`${made.problems.length} problems: no pack was made.`);
+  return 1;
+}
+
 function printJson(): number {
   for (const card of soundCards()) {
     const names: Partial<Record<NameLanguage, string[]>> = card.kind === 'event' ? { en: [card.title.en], it: [card.title.it] } : {};
@@ -165,7 +179,7 @@ function printJson(): number {
 
 const { values, positionals } = readArguments(USAGE, { json: { type: 'boolean' }, date: { type: 'string' }, lang: { type: 'string' } });
 const [verb, ...rest] = positionals;
-const verbs: Record<string, (args: string[]) => number | Promise<number>> = { check, compile, list, show: showCard, new: scaffold, diff, coverage };
+const verbs: Record<string, (args: string[]) => number | Promise<number>> = { check, compile, list, show: showCard, new: scaffold, diff, coverage, pack };
 try {
   if (values.json && !verb) process.exitCode = printJson();
   else if (verb && Object.hasOwn(verbs, verb)) process.exitCode = await verbs[verb]!(rest);

@@ -53,6 +53,7 @@ export function exampleIn(lang: InterfaceLanguage): Example {
     sourceCount: SOURCES.length,
     sources: SOURCES,
     reviewed: '',
+    pack: '',
     aging: '',
   });
   return {

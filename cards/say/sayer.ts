@@ -63,7 +63,7 @@ export class Sayer {
 
   label(key: string, gender: Gender = 'm', x = '', y = ''): string {
     // what is filled in may bring its own full stop: "січень 2020 р."
-    return this.word('labels', key, gender).replace('{x}', x).replace('{y}', y).replace(/\.{2}(?=\s|$)/u, '.');
+    return this.word('labels', key, gender).replace('{x}', () => x).replace('{y}', () => y).replace(/\.{2}(?=\s|$)/u, '.');
   }
 
   /** A label with names in it that may lead to their cards. */

@@ -42,7 +42,7 @@ export function Data({ settings, onChange, onExport, onImport, onUndoable, lang,
     else replace(found.settings, words.imported);
   };
   return (
-    <section>
+    <section class="data">
       <h2>{words.title}</h2>
       <p class="soft">{words.text}</p>
       <div class="buttons">

@@ -3,10 +3,10 @@ import type { InterfaceLanguage } from '../../assets/interface/pick.ts';
 import type { PageTexts } from '../../assets/interface/settings/en.ts';
 import type { Settings } from '../../platform/settings-schema.ts';
 
-/** Something just done that can be taken back: what was done, and the settings without it. */
+/** Something just done that can be taken back: what was done, and the settings without it; nothing where it was no setting, and is undone by then. */
 export interface Undo {
   text: string;
-  undone: (settings: Settings) => Settings;
+  undone: (settings: Settings) => Settings | void;
 }
 
 export interface PartProps {

@@ -13,17 +13,23 @@ import { firstSources, summarise } from '../../reading/summary.ts';
 import type { Handlers } from '../../platform/answer.ts';
 import { detectLanguage, readerLanguages, readLibraryFile } from '../../platform/host.ts';
 import type { Requests } from '../../platform/messages.ts';
+import { loadPacks } from '../../platform/packs.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { showBadge } from '../../platform/tabs.ts';
+import { packHandlers, today } from './packs.ts';
 
 let opened: ReturnType<typeof openCards> | undefined;
 
-/** The library, opened once; after a failure the next request tries again. */
+const forget = () => {
+  opened = undefined;
+};
+
+/** The library with the reader's packs, opened once; after a failure the next request tries again. */
 function open(): ReturnType<typeof openCards> {
-  const forget = () => {
-    opened = undefined;
-  };
-  opened ??= openCards(readLibraryFile);
+  opened ??= openCards(
+    readLibraryFile,
+    loadPacks().then((texts) => ({ texts, today: today() })),
+  );
   opened.then(({ whole }) => whole.catch(forget), forget);
   return opened;
 }
@@ -52,6 +58,7 @@ export async function search(ask: LookUpAsk): Promise<LookUp> {
 }
 
 export const handlers: Handlers<keyof Requests> = {
+  ...packHandlers(cardsOnly, forget),
   async face() {
     const { lang } = await inReadersLanguage(cardsOnly());
     return { texts: ALL[lang].card, css: cardCss };

@@ -12,6 +12,7 @@ import { useAccess } from '../shared/use-access.ts';
 import { useLook, useSettings } from '../shared/use-settings.ts';
 import { saveFile } from './save-file.ts';
 import { useHealth } from './use-health.ts';
+import { usePacks } from './use-packs.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTitles } from './use-titles.ts';
 
@@ -21,6 +22,7 @@ function Door() {
   const { held, save } = useSettings();
   const look = useLook(held?.settings, loadPageTexts);
   const health = useHealth();
+  const packs = usePacks();
   const access = useAccess();
   const shortcuts = useShortcuts();
   const titles = useTitles(cardsOf(held?.settings.hidden ?? []), look?.lang);
@@ -39,6 +41,9 @@ function Door() {
       titles={titles}
       version={version()}
       health={health}
+      packs={packs.packs}
+      onAddPack={packs.add}
+      onRemovePack={packs.remove}
       onChange={(settings) => void save(settings)}
       onExport={() => saveFile('chiosa-settings.json', exportSettings(held.settings))}
       onImport={importSettings}

@@ -88,6 +88,9 @@ function SettingsWall() {
         onChange={setSettings}
         onExport={nothing}
         onImport={() => ({ error: 'field:delay, off' })}
+        packs={[{ id: 'lagoon', name: 'The lagoon', by: 'A reader', cards: 12 }]}
+        onAddPack={() => Promise.resolve({ refused: { code: 'faults', faults: ['cards.0.id: is missing'] } })}
+        onRemovePack={() => Promise.resolve(undefined)}
         onAccess={() => Promise.resolve(false)}
         onShortcuts={() => Promise.resolve(false)}
         onLibrary={nothing}

@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, MAPS_FILE, NAMES_FILE, SOURCES_FILE, textsFile, type CardsFile, type CompiledCard, type Manifest, type Texts } from '../../cards/library.ts';
+import { compileCard } from '../../cards/compile-card.ts';
+import { CARDS_FILE, LIBRARY_FORMAT, MANIFEST_FILE, MAPS_FILE, NAMES_FILE, SOURCES_FILE, textsFile, type CardsFile, type Manifest, type Texts } from '../../cards/library.ts';
 import { SPOKEN, type Spoken } from '../../cards/say/grammar.ts';
 import type { MapsFile } from '../../cards/maps.ts';
 import { packSources } from '../../cards/source-book.ts';
@@ -25,7 +26,7 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
   const files = new Map<string, Uint8Array>();
   const packed = (name: string, bytes: Uint8Array | string) => files.set(name, new Uint8Array(gzipSync(bytes, { level: 9 })));
   const json = (name: string, value: unknown) => packed(name, JSON.stringify(value));
-  json(CARDS_FILE, { cards: cards.map(compileCard), rules: listsOf(vocabulary, 'rules') as CardsFile['rules'] } satisfies CardsFile);
+  json(CARDS_FILE, { cards: cards.map((card) => compileCard(card, nativeOf(card))), rules: listsOf(vocabulary, 'rules') as CardsFile['rules'] } satisfies CardsFile);
   for (const lang of languages) {
     const eventTitles = eventTitlesIn(vocabulary, lang);
     const titles = cards.map((card) => eventTitles[card.id] ?? titleIn(card, lang));
@@ -45,6 +46,8 @@ export function compileLibrary(sources: readonly CardSource[], vocabulary: reado
   return files;
 }
 
+const nativeOf = (card: CardSource) => (card.kind !== 'event' && card.native ? namesByLanguage(card)[card.native]?.[0]?.text : undefined);
+
 /** Sources are typed with the straight apostrophe; readers see the curly one everywhere. */
 const typographic = (texts: Texts): Texts => JSON.parse(JSON.stringify(texts).replaceAll("'", '’')) as Texts;
 
@@ -58,28 +61,6 @@ export function titleIn(card: CardSource, lang: Spoken): string {
   const names = card.kind === 'person' && (card.native === 'ru' || card.native === 'uk') && !written[lang] ? withSpellings(card) : written;
   return names[lang]?.[0]?.text ?? names.en?.[0]?.text ?? card.id;
 }
-
-function compileCard(card: CardSource): CompiledCard {
-  const common = {
-    id: card.id,
-    article: card.article,
-    facts: card.facts.map(bare),
-    sources: Object.keys(card.sources).length,
-    reviewed: card.reviewed,
-    reviewBy: earliest([card['review-by'], ...card.facts.map((fact) => (fact as Fact)['review-by'])]),
-  };
-  if (card.kind === 'event') {
-    const [from, to] = typeof card.when === 'string' ? [card.when, card.when] : [card.when.from, card.when.to];
-    return { ...common, kind: card.kind, from, to, where: card.where, who: card.who, follows: card.follows };
-  }
-  const native = card.native && namesByLanguage(card)[card.native]?.[0]?.text;
-  return { ...common, kind: card.kind, gender: card.gender, native: native ? { text: native, lang: card.native! } : undefined };
-}
-
-/** A fact without what only its keepers need: which page says it, and when it is looked at again. */
-const bare = ({ source: _source, 'review-by': _review, ...fact }: CardSource['facts'][number]) => fact as Fact;
-
-const earliest = (days: (string | undefined)[]) => days.filter((day): day is string => Boolean(day)).sort()[0];
 
 function compileNames(cards: readonly CardSource[], vocabulary: readonly SourceFile[]): ArrayBuffer {
   const numberOf = new Map(cards.map((card, number) => [card.id, number]));

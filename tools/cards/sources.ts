@@ -43,7 +43,7 @@ export function readSource(file: string): SourceFile {
   };
 }
 
-const yamlFiles = (folder: string): string[] =>
+export const yamlFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()

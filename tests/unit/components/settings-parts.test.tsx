@@ -26,6 +26,8 @@ function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsP
       onChange={setSettings}
       onExport={nothing}
       onImport={() => ({ error: 'not-json' })}
+      onAddPack={() => Promise.resolve({ refused: { code: 'not-json', faults: [] } })}
+      onRemovePack={() => Promise.resolve(undefined)}
       onAccess={() => Promise.resolve(false)}
       onShortcuts={() => Promise.resolve(true)}
       onLibrary={nothing}

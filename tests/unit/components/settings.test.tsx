@@ -30,6 +30,8 @@ function Page({ from, changes }: { from: AllSettings; changes: Partial<SettingsP
       onChange={setSettings}
       onExport={() => undefined}
       onImport={() => ({ error: 'not-json' })}
+      onAddPack={() => Promise.resolve({ refused: { code: 'not-json', faults: [] } })}
+      onRemovePack={() => Promise.resolve(undefined)}
       onAccess={() => Promise.resolve(false)}
       onShortcuts={() => Promise.resolve(true)}
       onLibrary={() => undefined}
@@ -45,7 +47,7 @@ const siteInput = () => document.querySelector<HTMLInputElement>('.sites form in
 const sites = () => [...document.querySelectorAll('.sites li bdi')].map((host) => host.textContent);
 
 async function load(text: string) {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
+  const input = document.querySelector<HTMLInputElement>('.data input[type=file]') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [new File([text], 'chiosa-settings.json')], configurable: true });
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -143,7 +145,7 @@ test('a file that cannot be read names the field, and nothing changes', async ()
   const place = page({}, { onImport });
   await load('{"app":"chiosa"}');
   expect(onImport).toHaveBeenCalledWith('{"app":"chiosa"}');
-  expect(place.querySelector('.buttons + [role=alert]')?.textContent).toBe(
+  expect(place.querySelector('.data [role=alert]')?.textContent).toBe(
     'Nothing was changed. The file has values that cannot be read: the delay (delay) and sites where it stays off (off).',
   );
   expect(now).toEqual(DEFAULTS);
@@ -152,7 +154,7 @@ test('a file that cannot be read names the field, and nothing changes', async ()
 test.each(['too-large', 'not-json', 'not-ours', 'other-version'])('every reason to refuse a file has words of its own: %s', async (error) => {
   const place = page({}, { onImport: () => ({ error }) });
   await load('x');
-  const said = place.querySelector('.buttons + [role=alert]')?.textContent ?? '';
+  const said = place.querySelector('.data [role=alert]')?.textContent ?? '';
   expect(said).toMatch(/^Nothing was changed\. The file /);
   expect(said).not.toContain(error);
 });

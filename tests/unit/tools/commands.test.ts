@@ -118,6 +118,21 @@ describe('cards', () => {
     for (const line of lines) for (const names of Object.values(line.names)) for (const name of names) expect(name).toMatch(/\S/);
   });
 
+  test('pack writes one file of a folder, or says what is wrong by file and line', () => {
+    save('pack.yaml', 'id: rivers\nname: Rivers\n');
+    const card = (member: string) =>
+      save('lower-dam.yaml', `id: lower-dam\nkind: organisation\nnames:\n  en: [Lower Dam]\ngist:\n  en: Holds back the water.\nfacts:\n  - { part-of: ${member}, source: 1 }\nsources:\n  1: { url: 'https://example.org/dam', publisher: Agency, read: 2026-11-01 }\nreviewed: 2026-11-01\n`);
+    card('european-union');
+    const made = cards('pack', folder);
+    expect(JSON.parse(made.stdout)).toMatchObject({ chiosa: 'pack', version: 1, id: 'rivers', cards: [{ id: 'lower-dam' }] });
+    expect(made.status).toBe(0);
+    card('atlantis');
+    const refused = cards('pack', folder);
+    expect(refused.stderr).toMatch(/lower-dam\.yaml:8 facts\.0\.part-of: there is no card "atlantis"\n1 problems: no pack was made\.\n$/);
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(cards('pack').status).toBe(2);
+  });
+
   test('check finds the library sound, list finds a card by its words', () => {
     expect(cards('check').stdout).toMatch(/\d+ cards, 0 problems, \d+ warnings\n$/);
     expect(cards('list', 'shoigu', 'person').stdout).toMatch(/^sergei-shoigu +person +Sergei Shoigu\n1 cards\n$/);
