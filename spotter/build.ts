@@ -1,4 +1,4 @@
-// Builds an index from names: runs on a developer's machine and in tests, never in the browser's page.
+// Builds an index from names: of the library on a developer's machine, of a few more wherever they come from.
 import { foldText, isIdeograph, SMALL } from './fold.ts';
 import { addToken, hashOf, hashToken } from './hash.ts';
 import { bitsOf, ESCAPE, ideographHash, KIND_CODES, MOST_CODES, MOST_PARTICLES, NEXT, packIndex, PARTICLE_REACH, PARTICLE_SALT, slotOf, spread, tagBitsOf, tagOf } from './format.ts';

@@ -1,7 +1,7 @@
 // People who are called like a city: "Valeska Paris" makes the page's other "Paris" hers, unless something happens in Paris.
 import { foldText } from './fold.ts';
 import type { Index } from './format.ts';
-import { opensSentence, wordBefore, holds, cueHash } from './surroundings.ts';
+import { isCase, opensSentence, wordBefore, holds, cueHash } from './surroundings.ts';
 import type { Candidate, Refusal } from './types.ts';
 
 /** Small words that only a place stands behind. */
@@ -37,7 +37,7 @@ export class Namesakes {
     const before = wordBefore(text, place.start);
     if (!before || before.hyphen || before.end <= endBefore) return;
     const folded = foldText(before.word);
-    if (LOCATING.has(folded)) this.#located.add(foldText(surface));
+    if (LOCATING.has(folded) || isCase(text, place.end)) this.#located.add(foldText(surface));
     else if (before.capital && SINGLE.test(before.word) && !this.#isWord(before.word, folded)) this.#count(surface, folded, opensSentence(text, before.start));
   }
 

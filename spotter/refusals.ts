@@ -1,9 +1,9 @@
 // Rule 3: neighbours that make a name somebody else's, or a part of a longer name that no card has.
-import { foldText } from './fold.ts';
+import { foldText, isIdeograph } from './fold.ts';
 import type { Index } from './format.ts';
 import type { Line, Manner } from './manner.ts';
 import { isOwnGiven, kindOf } from './support.ts';
-import { cueHash, holds, type Neighbour, opensSentence, wordAfter, wordBefore, wordsBefore } from './surroundings.ts';
+import { cueHash, holds, isCase, type Neighbour, opensSentence, wordAfter, wordBefore, wordsBefore } from './surroundings.ts';
 import { Flag, type Refusal } from './types.ts';
 
 /** A place and what stands beside it in its block. */
@@ -24,6 +24,10 @@ export interface Beside {
 const LINKS = new Set(foldText('of the di del della dello dell dei degli delle de des du d do da dos das der des').split(' '));
 /** Small words that part an institution from what follows: "… in Senato la posizione dell'Italia". */
 const ARTICLES = new Set(foldText('il lo la i gli le un uno una el los las les o os as').split(' '));
+/** Countries of a whole that has a ministry each: "глав МЗС країн НАТО". */
+const MEMBERS = new Set(foldText('країн країнах країнам стран странах странам krajów krajach krajom państw państwach zemí zemích zemím států paesi pays países länder ländern').split(' '));
+/** Houses that a body is made of, not bodies that go on to its name: "обе палаты Конгресса". */
+const HOUSES = new Set(foldText('палата палаты палате палату палатой палат палатах палатам палати палаті палатою izba izby izbie izbę izbą izbach komora komory komoře komoru komorou komorách').split(' '));
 /** First parts of compounds that leave the second its meaning: "anti-Iran", "Ex-Putin", "Süd-Libanon". */
 const COMPOUND = new Set(foldText('anti pro ex non post pre mid trans inter neo nord süd ost west sud est ovest ouest norte sur este oeste north south east nicht экс анти про пост юго северо восточно западно екс північно південно нео trans-').split(' '));
 /** What a party may be called before its name, and is no part of it: "Partia Prawo i Sprawiedliwość". */
@@ -52,21 +56,22 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   // "ayatollah Khamenei": a title is a part of the name it stands in front of
   if (kind === 'other' && after?.start === place.startAfter && SINGLE.test(surface) && holds(index.titles, cueHash(surface))) return { rule: 'longer-name', word: after.word };
   // "شورای امنیت آلمان", a country's own council: a short name goes on to the place behind it
-  if (kind === 'other' && flags & Flag.weak && place.placeAfter && after?.start === place.startAfter) return { rule: 'longer-name', word: after.word };
+  if (kind === 'other' && flags & Flag.weak && place.placeAfter && after?.start === place.startAfter && !after.hyphen) return { rule: 'longer-name', word: after.word };
   // "«Россия 24»" is a channel
   if (kind === 'place' && /[«"“„]/u.test(text[start - 1] ?? '') && /^\s\d+[»"”“]/u.test(text.slice(end, end + 6))) return { rule: 'longer-name', word: after?.word ?? '' };
   if (JOINED_ON.test(text.slice(end, end + 8))) return { rule: 'longer-name', word: around(text, start, end) };
+  if (kind === 'place' && isIdeograph(text.charCodeAt(start)) && isChinesePart(text, start, end)) return { rule: 'longer-name', word: text.slice(start, end + 6) };
   const honorific = kind === 'place' ? HONORIFIC.exec(text.slice(Math.max(0, start - 12), start)) : undefined;
   if (honorific) return { rule: 'other-given-name', word: honorific[1]! };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
   if (before && kind !== 'weapon' && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;
-  if (kind === 'place' && before && !before.hyphen && isAdjective(surface, before.word)) return { rule: 'longer-name', word: after?.word ?? surface };
+  if (kind === 'place' && SINGLE.test(surface) && isAdjective(surface, before?.hyphen ? '' : before?.word)) return { rule: 'longer-name', word: after?.word ?? surface };
   return refuseAfter(index, place, surface, kind === 'place', after) ?? refuseBefore(index, place, surface, kind === 'place', before);
 }
 
-/** "В Покровском районе": behind such a word the town would be "в Покровске". And "les Syriens" are a people, not the genitive of German "Syrien". */
-const isAdjective = (surface: string, before: string) => (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) || (/iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d['’]|de|deux|jeunes)$/iu.test(before));
+/** "Ruská vojska": Czech writes the town or country without that accent. "В Покровском районе": behind such a word the town would be "в Покровске". And "les Syriens" are a people, not the genitive of German "Syrien". */
+const isAdjective = (surface: string, before = '') => /\p{Ll}[sc]ká$/u.test(surface) || (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) || (/iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d['’]|de|deux|jeunes)$/iu.test(before));
 
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -77,6 +82,10 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** Persian compounds: "واشنگتن‌تایمز", but not the plural or an ending. */
 const JOINED_ON = /^\u200C(?!(?:ها|های|هایی|ی|ای|اند|ام|اش|شان)(?!\p{L}))\p{L}/u;
+
+/** "乔治亚·梅洛尼", "日本放送協會": a part of a person's name, or the head of a body's. */
+const isChinesePart = (text: string, start: number, end: number): boolean => /[·‧・]/u.test(text.slice(start - 1, start) + text.slice(end, end + 1)) || CHINESE_BODY.test(text.slice(end, end + 12));
+const CHINESE_BODY = /^(?:(?![的在和与與跟对對向是等及、])\p{Script=Han}){0,6}(?:研究院|研究所|研究中心|协会|協會|博物馆|博物館|大学|大學|银行|銀行|时报|時報|共同体|劳动党|勞動黨)/u;
 
 /** In scripts without capitals a person who bears the name of a country shows by this. */
 const HONORIFIC = /(?:^|[\s"״(])(ד["״]ר|מר|גב['׳]|הרב|פרופ['׳]|עו["״]ד|السيد|السيدة|الدكتور|الشيخ|الأستاذ|آقای|خانم|دکتر|مهندس)\s+$/u;
@@ -106,11 +115,13 @@ function refuseSurname(index: Index, place: Beside, card: number, flags: number,
   if (!(flags & Flag.weak) && !place.manner.english) return undefined;
   // "Bagheri Kani", "Kani-Bagheri": half of another surname
   const other = after && after.start < place.startAfter && !place.manner.capitalNouns && capitalBehind(place, after) ? after : undefined;
-  if (other && !isKnown(index, card, other)) return { rule: 'longer-name', word: other.word };
+  // "governo Conte I" counts his governments
+  if (other && !ROMAN.test(other.word) && !isKnown(index, card, other)) return { rule: 'longer-name', word: other.word };
   if (flags & Flag.weak && before?.hyphen && before.capital && before.end > place.endBefore && !COMPOUND.has(foldText(before.word))) return { rule: 'longer-name', word: before.word };
   return undefined;
 }
 
+const ROMAN = /^[IVX]+$/;
 const isDigit = (word: string | undefined) => word !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(word);
 
 const isKnown = (index: Index, card: number, word: Neighbour) => holds(index.titles, cueHash(word.word)) || holds(index.months, cueHash(word.word)) || isOwnGiven(index, card, word.word);
@@ -123,7 +134,8 @@ function refuseAfter(index: Index, place: Beside, surface: string, isPlace: bool
   // "Polska Agencja Prasowa"
   if (isPlace && holds(index.institutions, cueHash(after.word))) return { rule: 'longer-name', word: after.word };
   const given = SINGLE.test(surface) && /\p{Ll}/u.test(surface) && holds(index.givenNames, cueHash(surface));
-  if (!place.manner.english && !given) return undefined;
+  // an organisation called like a given name stands before its head: "direttore generale Rai Roberto Sergio"
+  if (!place.manner.english && !(given && isPlace)) return undefined;
   if (holds(index.titles, cueHash(after.word)) || holds(index.months, cueHash(after.word))) return undefined;
   // "the U.S. The talks": the stop ended the sentence too
   if (surface.endsWith('.') && OPENERS.has(foldText(after.word))) return undefined;
@@ -142,8 +154,8 @@ function refuseBefore(index: Index, place: Beside, surface: string, isPlace: boo
   }
   const head = institutionBefore(index, place) ?? electionBefore(index, place);
   // a name of several words is whole: "палата Конгресса США"
-  if (head && (isPlace || (SINGLE.test(surface) && !PARTY.has(foldText(head.word))))) return { rule: 'longer-name', word: head.word };
-  if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before)) return undefined;
+  if (head && (isPlace || (SINGLE.test(surface) && !PARTY.has(foldText(head.word)) && !HOUSES.has(foldText(head.word))))) return { rule: 'longer-name', word: head.word };
+  if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before) || isCase(place.text, place.end)) return undefined;
   const hash = cueHash(before.word);
   // "Sekretarz Stanu USA": a title may have two words
   if (wordsBefore(place.text, before.start, 1).some(({ word }) => holds(index.titles, cueHash(word)))) return undefined;
@@ -167,6 +179,9 @@ function institutionBefore(index: Index, place: Beside): Neighbour | undefined {
       linked = true;
       continue;
     }
+    if (between === 0 && MEMBERS.has(foldText(word.word))) return undefined;
+    // "Bank of the West. Airbus …"
+    if (word.word.endsWith('.') && !INITIAL.test(word.word) && word.capital && between === 0) return undefined;
     // a preposition or "and" right before the place: it stands for itself
     if (word.word.length <= 3 && !word.capital && between === 0) return undefined;
     const adjacent = word.end + 1 >= place.start && !place.manner.english;

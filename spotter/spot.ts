@@ -34,7 +34,12 @@ const MEASURE = /^\p{L}[\s\u00A0]\d+$/u;
 
 /** Whether what stands before says something: "Turkey said" is no bird. */
 const speaks = (text: string, end: number) => SAYS.test(text.slice(end, end + 16));
-const SAYS = /^ (?:said|says|told|announced|denied|denies|condemned|condemns|accused|accuses|warned|warns|urged|urges|vowed|vows|pledged|pledges|rejected|rejects|summoned|agreed|insisted|insists)(?!\p{L})/u;
+const SAYS = /^ (?:said|says|told|announced|denied|denies|condemned|condemns|accused|accuses|warned|warns|urged|urges|vowed|vows|pledged|pledges|rejected|rejects|summoned|agreed|insisted|insists|jest|będzie|była|chce|może|musi|powinna)(?!\p{L})/u;
+
+/** "Об этом сообщает DW": an acronym behind a verb of reporting is who reports. */
+const isReporter = (text: string, { start, end }: Candidate) => end - start <= LONGEST_REPORTER && /^[A-Z]+$/.test(text.slice(start, end)) && REPORTS.test(text.slice(Math.max(0, start - 16), start));
+const LONGEST_REPORTER = 4;
+const REPORTS = /(?:^|[\s,(])(?:сообщает|пишет|передает|передаёт|повідомляє|пише|передає|podaje|pisze|informuje|riferisce|scrive|rapporte|berichtet|meldet) $/u;
 
 /** "(AP) —" at the head of a report names the agency. */
 const isDateline = (text: string, { start, end }: Candidate) => text[start - 1] === '(' && /^\)\s*[—–-]/u.test(text.slice(end, end + 3));
@@ -44,6 +49,9 @@ const SMALL_BEHIND_ARTICLE = /^(?:The|Le|La|Les|Il|Lo|El|Los|Die|Der|Das)\s\p{Ll
 
 /** The dots of "A.U." may be left out, but not be spaces: "A U.S. official". */
 const SPELT_APART = /^\p{Lu}(?:\s\p{Lu})+$/u;
+
+/** Polish and Turkish endings stand behind an apostrophe: "Diomaye Faye'a", but not "Diomaye Faye a dit". */
+const ENDING_APART = /\s(?:a|e|u|i|em|om|owi|ach|ego|emu|ym|in|un|nin|da|de|ta|te|dan|den|tan|ten|ya|ye|na|ne)$/;
 
 /** A short Turkish name written with its own letters is no other word: "Çin" (China), but not "Cin". */
 const isTurkish = (surface: string) => surface.length <= 4 && /[çğışÇĞİŞ]/u.test(surface);
@@ -66,7 +74,7 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line,
   const options: Option[] = [];
   for (const { card, flags } of cardsOf(index, candidate.entry)) {
     if (caseless && !fitsJoined(index, text, candidate, card, flags)) continue;
-    if (flags & Flag.exact && SPELT_APART.test(surface)) continue;
+    if ((flags & Flag.exact && SPELT_APART.test(surface)) || (flags & Flag.form && ENDING_APART.test(surface))) continue;
     if (small && !(flags & Flag.lower) && !(flags & Flag.particle && /\p{Lu}/u.test(surface))) continue;
     if (flags & Flag.exact) {
       // an acronym counts as written; one that papers write in title case too ("Usa") is no longer exact
@@ -78,7 +86,7 @@ function optionsOf(index: Index, text: string, candidate: Candidate, line: Line,
       }
     }
     const isWord = flags & Flag.word && !(capitals && line !== 'shouted') && (line !== 'plain' || (opensSentence(text, candidate.start) && !speaks(text, candidate.end)));
-    const sure = isDateline(text, candidate) || (kindOf(index, card) === 'place' && isTurkish(surface));
+    const sure = isDateline(text, candidate) || isReporter(text, candidate) || (kindOf(index, card) === 'place' && isTurkish(surface));
     options.push({ card, flags: isWord || MEASURE.test(surface) ? flags | Flag.weak : sure ? flags & ~Flag.weak : flags });
   }
   return options;

@@ -71,8 +71,12 @@ export function wordAfter(text: string, end: number): Neighbour | undefined {
 /** Whether a capital at `start` says nothing, because a sentence, a quotation or a line starts there. */
 export function opensSentence(text: string, start: number): boolean {
   const head = text.slice(Math.max(0, start - 12), start);
-  return /(?:^|[.!?…:;•|*]|[«»„“”"‘(—–]|^[-–—])\s*$/u.test(head) && (head.trim() !== '' || start <= 12);
+  return /(?:^|[.!?…:;•|*]|[«»„“”"‘(—–]|(?:^|[.!?…»”"]\s)[-–—])\s*$/u.test(head) && (head.trim() !== '' || start <= 12);
 }
+
+/** Whether Turkish says behind a name that something is there, comes from there or belongs to it: "Harkiv'de", "Kiev’in". */
+export const isCase = (text: string, end: number): boolean => TURKISH_CASE.test(text.slice(end, end + 6));
+const TURKISH_CASE = /^['’](?:[dt][ea]n?|y?[ea]|n[ıiuü]n|[ıiuü]n)(?!\p{L})/u;
 
 /** Folded hash of the first token of a word, for the cue lists. */
 export const cueHash = (word: string): number => hashToken(foldText(word).split(' ')[0]!) >>> 0;

@@ -93,8 +93,8 @@ const STORIES: Record<string, { text: string; names: [surface: string, card: str
   cs: {
     text: 'Sergej Šojgu odletěl do Teheránu po smrti Ismaíla Haníji, vůdce Hamásu. Írán chystá odpověď Izraeli, píše Reuters; Vladimir Putin napsal ajatolláhu Alímu Chameneímu. Spojené státy, NATO a Bílý dům mlčí. Šojgu se vrátil do Moskvy k Putinovi.',
     names: [
-      ['Sergej Šojgu', 'sergei-shoigu'], ['Teheránu', 'tehran'], ['Hamásu', 'hamas'], ['Írán', 'iran'], ['Izraeli', 'israel'], ['Reuters', 'reuters'],
-      ['Vladimir Putin', 'vladimir-putin'], ['ajatolláhu', 'ayatollah'], ['Spojené státy', 'united-states'], ['NATO', 'nato'], ['Bílý dům', 'white-house'],
+      ['Sergej Šojgu', 'sergei-shoigu'], ['Teheránu', 'tehran'], ['Ismaíla Haníji', 'ismail-haniyeh'], ['Hamásu', 'hamas'], ['Írán', 'iran'], ['Izraeli', 'israel'], ['Reuters', 'reuters'],
+      ['Vladimir Putin', 'vladimir-putin'], ['ajatolláhu', 'ayatollah'], ['Alímu Chameneímu', 'ali-khamenei'], ['Spojené státy', 'united-states'], ['NATO', 'nato'], ['Bílý dům', 'white-house'],
       ['Šojgu', 'sergei-shoigu'], ['Moskvy', 'moscow'], ['Putinovi', 'vladimir-putin'],
     ],
   },

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardSource, NameLanguage, ThingSource } from '../../cards/types.ts';
+import { flagsOf, isAcronym, isLatin, isOneWord, saidFlags } from '../../reading/name-flags.ts';
 import { foldText } from '../../spotter/fold.ts';
 import { Flag } from '../../spotter/types.ts';
 import { nameForms, wordForms } from '../forms/forms.ts';
@@ -31,7 +32,7 @@ export function namesByLanguage(card: CardSource): ByLanguage {
   for (const [lang, names] of Object.entries(card.names) as [NameLanguage, ThingSource['names'][NameLanguage]][]) {
     for (const name of names ?? []) {
       if (typeof name === 'string') add(out, lang, name, 0);
-      else add(out, lang, name.name, (name.weak ? Flag.weak : 0) | (name.exact && !isTitled(name.name) ? Flag.exact : 0) | (name.never ? Flag.never : 0) | (name.word ? Flag.word : 0));
+      else add(out, lang, name.name, saidFlags(name));
     }
   }
   if (card.kind === 'event') return out;
@@ -45,24 +46,9 @@ function add(names: ByLanguage, lang: NameLanguage, text: string, flags: number)
   if (!list.some((known) => known.text === text)) list.push({ text, flags });
 }
 
-/** Short acronyms count only as written: "NATO" may be "Nato", but "US" is never "us". */
-const isAcronym = (text: string) => /^\p{Lu}{2,4}$/u.test(text);
-/** A name with one capital ("Turkey", "Abe") counts capitalised as any other; only in small letters it is a word. */
-const isTitled = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text);
-const isSmall = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
-const isOneWord = (text: string) => !foldText(text).includes(' ');
-const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
-
-/** Folding makes Turkish "Şam" (Damascus) the English "Sam": a short word that leans on its accents needs the page's support. */
-const leansOnAccents = (text: string) => /^\p{L}{2,4}$/u.test(text) && text.normalize('NFD') !== text && isLatin(text);
-/** Two Latin letters are a word or a domain somewhere ("RU", "UE"); in English they are known well enough to stand alone. */
-const isThinAcronym = (text: string, lang: NameLanguage) => lang !== 'en' && /^[A-Z]{2}$/.test(text);
 /** Languages whose papers write acronyms that are read as words with one capital: Usa, Onu, Otan. */
 const TITLED_ACRONYMS: readonly NameLanguage[] = ['it', 'fr', 'de', 'pt', 'es'];
 
-/** Small words that open a name and stand small within a sentence. */
-const PARTICLES = new Set('al el ad an ar as ash at az bin ibn ben abu abd de di da del della von van der le la аль эль ад ан ар ас аш ель бін бен бин ибн абу абд'.split(' '));
-const startsWithParticle = (folded: string) => folded.includes(' ') && PARTICLES.has(folded.split(' ')[0]!);
 /** Names of things open small within a sentence too: "guerra di Gaza", "détroit d'Ormuz"; but of "droni Shahed" only the second word is the name. */
 const opensSmall = (text: string) => /^\p{Ll}.*\s\S*\p{Lu}/u.test(text);
 
@@ -89,6 +75,8 @@ export function spotterNames(card: CardSource): LibraryName[] {
   const out: LibraryName[] = [];
   const names = card.kind === 'person' ? withSpellings(card) : namesByLanguage(card);
   const surnames = card.kind === 'person' ? surnamesOf(names) : new Set<string>();
+  // a full name is put together from its parts only where that language has the surname alone
+  const aloneIn = new Map(entriesOf(names).map(([lang, list]) => [lang, new Set(list.filter(({ flags }) => !(flags & Flag.never)).map(({ text }) => foldText(text)).filter((folded) => surnames.has(folded)))]));
   const alone = new Set(Object.values(names).flat().map(({ text }) => foldText(text)));
   for (const [lang, list] of entriesOf(names)) {
     for (const { text, flags } of list) {
@@ -99,7 +87,7 @@ export function spotterNames(card: CardSource): LibraryName[] {
         continue;
       }
       for (const spelling of acronymSpellings(text, lang)) out.push({ text: spelling.text, lang, flags: (given & ~Flag.exact) | spelling.flags });
-      for (const form of formsOf(card, text, lang, surnames)) out.push({ text: form, lang, flags: (given & ~Flag.word) | Flag.form | formFlags(form, lang) });
+      for (const form of formsOf(card, text, lang, aloneIn.get(lang)!)) out.push({ text: form, lang, flags: (given & ~Flag.word) | Flag.form | formFlags(form, lang) });
     }
   }
   out.push(...borrowedForms(card, names), ...withoutArticle(out));
@@ -123,11 +111,6 @@ function wordsAmong(card: CardSource, names: readonly LibraryName[]): Set<string
   return new Set([...said, ...[...isWord].filter(([, every]) => every).map(([folded]) => folded)]);
 }
 
-function flagsOf(text: string, lang: NameLanguage): number {
-  const thin = leansOnAccents(text) || isThinAcronym(text, lang) ? Flag.weak : 0;
-  return thin | (isAcronym(text) ? Flag.exact : 0) | (isSmall(text) ? Flag.lower : 0) | (startsWithParticle(foldText(text)) ? Flag.particle : 0);
-}
-
 /** A country's name in another language that is an English word: German "Island" is Iceland, but not in "Long Island". */
 const isForeignWord = (card: CardSource, text: string, lang: NameLanguage) =>
   card.kind === 'place' && lang !== 'en' && /^\p{Lu}\p{Ll}+$/u.test(text) && isLatin(text) && isEverydayWord(text, 'en') && !namesByLanguage(card).en?.some((name) => name.text === text);
@@ -148,12 +131,15 @@ function formFlags(form: string, lang: NameLanguage): number {
 /** Latin forms of so few letters are names in some language: "Chin" of Chiny, "Iraka". */
 const SHORT_FORM = 4;
 
+const LONGEST_DOTTED = 3;
 /** "USA" as "U.S.A." and, where papers do so, as "Usa". */
 function acronymSpellings(text: string, lang: NameLanguage): Written[] {
   if (!/^[A-Z]{2,5}$/.test(text)) return [];
   const dotted = { text: `${text.split('').join('.')}.`, flags: Flag.exact };
-  if (!TITLED_ACRONYMS.includes(lang) || text.length < 3) return [dotted];
-  return [dotted, { text: text[0]! + text.slice(1).toLowerCase(), flags: Flag.word }];
+  // of longer ones only English papers write the dots: "I.A.E.A."
+  const spelt = lang === 'en' || text.length <= LONGEST_DOTTED ? [dotted] : [];
+  if (!TITLED_ACRONYMS.includes(lang) || text.length < 3) return spelt;
+  return [...spelt, { text: text[0]! + text.slice(1).toLowerCase(), flags: Flag.word }];
 }
 
 /** The surnames that stand alone: last words of full names. */
@@ -163,8 +149,23 @@ function surnamesOf(names: ByLanguage): Set<string> {
   return new Set(all.map(({ text }) => foldText(text)).filter((folded) => folded.includes(' ')).map((folded) => folded.split(' ').at(-1)!).filter((word) => single.has(word)));
 }
 
+/** Many of a weapon, which has no plural of its own in the card: "Tomahawków". */
+const polishPlural = (text: string): string[] => (/^\p{Lu}\p{Ll}+[bcdfghklmnprstwz]$/u.test(text) ? [/[kg]$/.test(text) ? 'i' : 'y', 'ów', 'om', 'ami', 'ach'].map((ending) => text + ending) : []);
+
+/** Acronyms that are read as a word take endings in small letters: "ЦАХАЛа", "ІДІЛу". */
+function acronymCases(text: string, lang: 'ru' | 'uk'): string[] {
+  if (!/^\p{Lu}{2,}[АИІОУЕ][БВГДЖЗКЛМНПРСТФХЦЧШ]$/u.test(text)) return [];
+  return (lang === 'ru' ? ['а', 'у', 'ом', 'е'] : ['у', 'а', 'ом', 'і']).map((ending) => text + ending);
+}
+
 function formsOf(card: CardSource, text: string, lang: NameLanguage, surnames: ReadonlySet<string>): string[] {
-  if (card.kind === 'weapon' && lang === 'en' && /^\p{Lu}\p{Ll}+$/u.test(text)) return [`${text}s`];
+  if (card.kind === 'weapon' && lang === 'en' && /^\p{Lu}\p{Ll}*(?!s)\p{Ll}$/u.test(text)) return [`${text}s`];
+  if (card.kind === 'weapon' && lang === 'pl') return [...nameForms(lang, text), ...polishPlural(text)];
+  if (lang === 'ru' || lang === 'uk') return [...formsIn(card, text, lang, surnames), ...acronymCases(text, lang)];
+  return formsIn(card, text, lang, surnames);
+}
+
+function formsIn(card: CardSource, text: string, lang: NameLanguage, surnames: ReadonlySet<string>): string[] {
   if (card.kind !== 'person') return nameForms(lang, text);
   const person = card.gender ?? 'm';
   if (isOneWord(text)) return wordForms(lang, text, { person, part: 'surname' });
@@ -174,6 +175,8 @@ function formsOf(card: CardSource, text: string, lang: NameLanguage, surnames: R
 
 /** Languages into which names of people are transliterated, and those that decline the English spelling where the card has none of their own (German: "Macrons"). */
 const LATIN: readonly Latin[] = ['en', 'it', 'de', 'fr', 'es', 'pl', 'pt', 'tr', 'cs'];
+/** With these an English name is not the one that others borrow. */
+const ENGLISH_TITLE = /\b(?:Sir|Minister|President|Secretary|Senator|King|Queen|Prince|Princess|Pope|General|Ayatollah|Sheikh|Chancellor)\b/;
 const BORROWING: readonly NameLanguage[] = ['pl', 'cs', 'de'];
 
 const GIVEN_NAMES = new Set(readFileSync(join(ROOT, 'assets', 'names', 'given-names.txt'), 'utf8').split('\n').map(foldText));
@@ -192,16 +195,18 @@ export function withSpellings(card: ThingSource): ByLanguage {
   const names = namesByLanguage(card);
   const isFamous = Object.values(names).flat().some(({ text, flags }) => isOneWord(text) && !isAcronym(text) && flags === 0);
   const alone = isFamous ? 0 : Flag.weak;
+  const listed = new Set(Object.values(names).flat().map(({ text }) => foldText(text)));
   const put = (lang: NameLanguage, text: string) => {
     add(names, lang, text, 0);
     const surname = text.split(/\s+/).at(-1)!;
-    if (isLatin(text) && surname.length > 2 && !isGivenName(surname)) add(names, lang, surname, alone);
+    if (isLatin(text) && surname.length > 2 && (!isGivenName(surname) || listed.has(foldText(surname)))) add(names, lang, surname, alone);
   };
   const own = (lang: NameLanguage) => (namesByLanguage(card)[lang] ?? []).filter(({ text, flags }) => !flags && !isOneWord(text)).map(({ text }) => text);
   const { native } = card;
   if (native === 'ru' || native === 'uk') for (const name of own(native).slice(0, 2)) for (const to of LATIN) for (const text of transliterate(name, native, to)) put(to, text);
   for (const name of own('en')) for (const text of spellingVariants(name)) put('en', text);
-  for (const lang of BORROWING) if (!own(lang).length && !names[lang]) for (const name of own('en').slice(0, 2)) put(lang, name);
+  const borrowed = own('en').filter((name) => !ENGLISH_TITLE.test(name)).slice(0, 2);
+  for (const lang of BORROWING) if (!own(lang).length && !names[lang]) for (const name of borrowed) put(lang, name);
   return names;
 }
 
