@@ -48,6 +48,7 @@ function isOnDark(mark: Mark): boolean {
 
 export class Painter {
   #highlights = new Map<string, Highlight>();
+  #open: Highlight | undefined;
   #heals = 0;
 
   /** Adds marks to what is painted. */
@@ -75,7 +76,8 @@ export class Painter {
   /** Shows the mark whose card is open; undefined for none. */
   open(mark: Mark | undefined): void {
     const range = mark && rangeOf(mark);
-    if (range) CSS.highlights.set(OPEN_HIGHLIGHT, new Highlight(range));
+    this.#open = range && new Highlight(range);
+    if (this.#open) CSS.highlights.set(OPEN_HIGHLIGHT, this.#open);
     else CSS.highlights.delete(OPEN_HIGHLIGHT);
   }
 
@@ -91,14 +93,21 @@ export class Painter {
     }
   }
 
-  clear(): void {
+  /** Takes everything off the page until it is painted again. */
+  hide(): void {
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
     CSS.highlights.delete(OPEN_HIGHLIGHT);
+  }
+
+  clear(): void {
+    this.hide();
     this.#highlights.clear();
+    this.#open = undefined;
   }
 
   #register(): void {
     for (const [name, highlight] of this.#highlights) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    if (this.#open) CSS.highlights.set(OPEN_HIGHLIGHT, this.#open);
   }
 }
 

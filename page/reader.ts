@@ -86,7 +86,7 @@ export class Reader {
     const signal = this.#signal;
     signal.addEventListener('abort', () => this.painter.clear());
     // on paper a mark leads nowhere
-    addEventListener('beforeprint', ({ isTrusted }) => isTrusted && this.painter.clear(), { signal });
+    addEventListener('beforeprint', ({ isTrusted }) => isTrusted && this.painter.hide(), { signal });
     addEventListener('afterprint', () => this.repaint(), { signal });
   }
 

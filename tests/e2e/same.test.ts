@@ -165,6 +165,7 @@ describe.each(BROWSERS)('the same with and without marks in %s', (browser) => {
     await hover(page, names[0]!);
     await waitForCard(ours.driver, page);
     expect(await take(ours.driver, page, names, paste), 'with a card open').toEqual(expected);
+    expect(await page.evaluate(() => CSS.highlights.get('chiosa-open')?.size), 'the open card’s name keeps its tint').toBe(1);
     await page.keyboard.press('Escape');
     await waitForNoCard(ours.driver, page);
     await press(page, 'a', 'SelectAll');
