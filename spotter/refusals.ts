@@ -58,20 +58,21 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   // "شورای امنیت آلمان", a country's own council: a short name goes on to the place behind it
   if (kind === 'other' && flags & Flag.weak && place.placeAfter && after?.start === place.startAfter && !after.hyphen) return { rule: 'longer-name', word: after.word };
   // "«Россия 24»" is a channel
-  if (kind === 'place' && /[«"“„]/u.test(text[start - 1] ?? '') && /^\s\d+[»"”“]/u.test(text.slice(end, end + 6))) return { rule: 'longer-name', word: after?.word ?? '' };
+  if (kind === 'place' && after && /[«"“„]/u.test(text.charAt(start - 1)) && /^\d+$/.test(after.word) && /[»"”“]/u.test(text.charAt(after.end))) return { rule: 'longer-name', word: after.word };
   if (JOINED_ON.test(text.slice(end, end + 8))) return { rule: 'longer-name', word: around(text, start, end) };
-  if (kind === 'place' && isIdeograph(text.charCodeAt(start)) && isChinesePart(text, start, end)) return { rule: 'longer-name', word: text.slice(start, end + 6) };
+  const chinese = kind === 'place' && isIdeograph(text.charCodeAt(start)) ? chineseWhole(text, start, end) : undefined;
+  if (chinese) return { rule: 'longer-name', word: chinese };
   const honorific = kind === 'place' ? HONORIFIC.exec(text.slice(Math.max(0, start - 12), start)) : undefined;
   if (honorific) return { rule: 'other-given-name', word: honorific[1]! };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
   if (before && kind !== 'weapon' && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
   if (kind === 'weapon') return undefined;
-  if (kind === 'place' && SINGLE.test(surface) && isAdjective(surface, before?.hyphen ? '' : before?.word)) return { rule: 'longer-name', word: after?.word ?? surface };
+  if (kind === 'place' && SINGLE.test(surface) && isAdjective(surface, before?.word)) return { rule: 'longer-name', word: after?.word ?? surface };
   return refuseAfter(index, place, surface, kind === 'place', after) ?? refuseBefore(index, place, surface, kind === 'place', before);
 }
 
 /** "Ruská vojska": Czech writes the town or country without that accent. "В Покровском районе": behind such a word the town would be "в Покровске". And "les Syriens" are a people, not the genitive of German "Syrien". */
-const isAdjective = (surface: string, before = '') => /\p{Ll}[sc]ká$/u.test(surface) || (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) || (/iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d['’]|de|deux|jeunes)$/iu.test(before));
+const isAdjective = (surface: string, before = '') => /\p{Ll}[sc]ká$/u.test(surface) || (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) || (/iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d|de|deux|jeunes)$/iu.test(before));
 
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -83,14 +84,20 @@ function isInAddress(text: string, start: number, end: number): boolean {
 /** Persian compounds: "واشنگتن‌تایمز", but not the plural or an ending. */
 const JOINED_ON = /^\u200C(?!(?:ها|های|هایی|ی|ای|اند|ام|اش|شان)(?!\p{L}))\p{L}/u;
 
-/** "乔治亚·梅洛尼", "日本放送協會": a part of a person's name, or the head of a body's. */
-const isChinesePart = (text: string, start: number, end: number): boolean => /[·‧・]/u.test(text.slice(start - 1, start) + text.slice(end, end + 1)) || CHINESE_BODY.test(text.slice(end, end + 12));
+/** "乔治亚·梅洛尼", "日本放送協會": what it is a part of, a person's name up to the dot, or a body's. */
+function chineseWhole(text: string, start: number, end: number): string | undefined {
+  if (DOT.test(text.charAt(end))) return text.slice(start, end + 1);
+  if (DOT.test(text.charAt(start - 1))) return text.slice(start - 1, end);
+  const body = CHINESE_BODY.exec(text.slice(end, end + 12));
+  return body ? text.slice(start, end) + body[0] : undefined;
+}
+const DOT = /[·‧・]/u;
 const CHINESE_BODY = /^(?:(?![的在和与與跟对對向是等及、])\p{Script=Han}){0,6}(?:研究院|研究所|研究中心|协会|協會|博物馆|博物館|大学|大學|银行|銀行|时报|時報|共同体|劳动党|勞動黨)/u;
 
 /** In scripts without capitals a person who bears the name of a country shows by this. */
 const HONORIFIC = /(?:^|[\s"״(])(ד["״]ר|מר|גב['׳]|הרב|פרופ['׳]|עו["״]ד|السيد|السيدة|الدكتور|الشيخ|الأستاذ|آقای|خانم|دکتر|مهندس)\s+$/u;
 
-const around = (text: string, start: number, end: number) => /\S*$/u.exec(text.slice(Math.max(0, start - 20), start))![0] + text.slice(start, end) + /^\S*/u.exec(text.slice(end, end + 20))![0];
+const around = (text: string, start: number, end: number) => /\S*$/u.exec(text.slice(Math.max(0, start - 20), start))![0] + text.slice(start, end) + /\S*/u.exec(text.slice(end, end + 20))![0];
 
 /** Whether the capital of a word behind, or in front, is a sign of a name. */
 const capitalBehind = (place: Beside, word: Neighbour) => word.capital && place.line === 'plain';
@@ -181,7 +188,7 @@ function institutionBefore(index: Index, place: Beside): Neighbour | undefined {
     }
     if (between === 0 && MEMBERS.has(foldText(word.word))) return undefined;
     // "Bank of the West. Airbus …"
-    if (word.word.endsWith('.') && !INITIAL.test(word.word) && word.capital && between === 0) return undefined;
+    if (word.word.endsWith('.') && !INITIAL.test(word.word) && word.capital) return undefined;
     // a preposition or "and" right before the place: it stands for itself
     if (word.word.length <= 3 && !word.capital && between === 0) return undefined;
     const adjacent = word.end + 1 >= place.start && !place.manner.english;

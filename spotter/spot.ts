@@ -37,8 +37,7 @@ const speaks = (text: string, end: number) => SAYS.test(text.slice(end, end + 16
 const SAYS = /^ (?:said|says|told|announced|denied|denies|condemned|condemns|accused|accuses|warned|warns|urged|urges|vowed|vows|pledged|pledges|rejected|rejects|summoned|agreed|insisted|insists|jest|będzie|była|chce|może|musi|powinna)(?!\p{L})/u;
 
 /** "Об этом сообщает DW": an acronym behind a verb of reporting is who reports. */
-const isReporter = (text: string, { start, end }: Candidate) => end - start <= LONGEST_REPORTER && /^[A-Z]+$/.test(text.slice(start, end)) && REPORTS.test(text.slice(Math.max(0, start - 16), start));
-const LONGEST_REPORTER = 4;
+const isReporter = (text: string, { start, end }: Candidate) => /^[A-Z]+$/.test(text.slice(start, end)) && REPORTS.test(text.slice(Math.max(0, start - 16), start));
 const REPORTS = /(?:^|[\s,(])(?:сообщает|пишет|передает|передаёт|повідомляє|пише|передає|podaje|pisze|informuje|riferisce|scrive|rapporte|berichtet|meldet) $/u;
 
 /** "(AP) —" at the head of a report names the agency. */

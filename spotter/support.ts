@@ -69,10 +69,9 @@ function titleBeside(index: Index, text: string, { start, end }: Spot): string |
   return wordsBefore(text, start, TITLE_REACH).find(({ word }) => holds(index.titles, cueHash(word)))?.word;
 }
 
-function hasCountryBeside(index: Index, { block, start }: Spot, card: number, presence: Presence): boolean {
-  for (let at = index.relatedAt[card]!; at < index.relatedAt[card + 1]!; at++) if (kindOf(index, index.related[at]!) === 'place' && presence.isClose(index.related[at]!, block, start)) return true;
-  return false;
-}
+/** Whether something related stands beside it, even a country, which weighs nothing. */
+const hasRelatedBeside = (index: Index, { block, start }: Spot, card: number, presence: Presence): boolean =>
+  index.related.subarray(index.relatedAt[card], index.relatedAt[card + 1]).some((other) => presence.isClose(other, block, start));
 
 /** What on the page speaks for a weak name, and how loudly; undefined if nothing does. */
 export function support(index: Index, text: string, place: Spot, card: number, presence: Presence): { reason: Reason; weight: number } | undefined {
@@ -83,7 +82,7 @@ export function support(index: Index, text: string, place: Spot, card: number, p
   if (kind === 'person') {
     // a title alone fits many people of one surname; with a related card on the page it is enough, or a related country beside it
     const title = titleBeside(index, text, place);
-    if (title && (related.weight > 0 || hasCountryBeside(index, place, card, presence))) return { reason: { rule: 'title', word: title }, weight: WEIGHT_TITLE + related.weight };
+    if (title && (related.weight > 0 || hasRelatedBeside(index, place, card, presence))) return { reason: { rule: 'title', word: title }, weight: WEIGHT_TITLE + related.weight };
   }
   if (kind === 'weapon') {
     const word = nearWord(text, place.start, place.end, index.weapons);

@@ -7,6 +7,8 @@ const { marks } = dictionary(
     dw: { names: [['DW', 'weak', 'exact']] },
     mfa: { names: [['МИД', 'weak', 'exact']] },
     rai: { names: ['Rai'] },
+    wagner: { names: [['Wagner', 'weak']] },
+    pis: { names: [['PiS', 'weak', 'exact']] },
     conte: { kind: 'person', names: ['Giuseppe Conte', ['Conte', 'surname', 'weak']], given: ['Giuseppe', 'g'] },
     faye: { kind: 'person', names: ['Diomaye Faye', ["Diomaye Faye'a", 'form']], given: ['Diomaye'] },
     nato: { names: ['НАТО'] },
@@ -32,6 +34,8 @@ const surfaces = (...blocks: string[]) => marks(blocks).map((mark) => mark.split
 describe.each<[string, string[], string[]]>([
   ['a verb of reporting names the agency', ['Об этом сообщает DW.'], ['DW']],
   ['without one the acronym is left alone', ['Об этом сказали в DW.'], []],
+  ['at the start of a text, too', ['Как пишет DW, переговоры прошли вчера.'], ['DW']],
+  ['any other short name behind it is left alone', ['Ne scrive Wagner.', 'Tak pisze PiS.'], []],
   ['behind it an acronym in another alphabet may be any country’s body', ['Об этом сообщает МИД.'], []],
   ['an organisation called like a given name stands before its head', ['Parla il direttore Rai Roberto Sergio.', ITALIAN], ['Rai']],
   ['a number behind a surname counts governments', ['Cade il governo Conte II. Giuseppe Conte parla.', ITALIAN], ['Conte', 'Giuseppe Conte']],

@@ -23,6 +23,11 @@ const { marks } = dictionary(
     egypt: { kind: 'place', names: ['埃及', 'Egypt', 'מצרים'] },
     china: { kind: 'place', names: ['Cina', ['Çin', 'weak']] },
     qatar: { kind: 'place', names: ['Qatar'] },
+    iran: { kind: 'place', names: [['İran', 'weak']] },
+    corn: { kind: 'place', names: [['Mısır', 'weak']] },
+    koc: { kind: 'person', names: [['Koç', 'weak', 'surname']] },
+    knesset: { names: ['כנסת', 'برلمان'] },
+    patriot: { kind: 'weapon', names: ['פטריוט'] },
     italy: { kind: 'place', names: ['Italien', 'Italiens'] },
     syria: { kind: 'place', names: ['Syrien', 'Syriens', 'سورية', 'Syrie'] },
     pokrovsk: { kind: 'place', names: ['Покровск', 'Покровском'] },
@@ -59,6 +64,8 @@ describe.each<[string, string, string[], string[]]>([
   ['an acronym is no given name', 'Dün ABD Başkanı konuştu.', [], ['ABD']],
   ['spaces are no dots', 'A U.S. ship sailed.', [ENGLISH], ['U.S.']],
   ['a dateline names its agency', 'BRUSSELS (AP) — The talks ended.', [ENGLISH], ['AP']],
+  ['or without a space', 'BRUSSELS (AP)— The talks ended.', [ENGLISH], ['AP']],
+  ['brackets that hold more do not', 'Two exams (SAT and AP) — both hard — were due.', [ENGLISH], []],
   ['brackets alone do not', 'The exams (AP) were hard.', [ENGLISH], []],
   ['an article and a small word are no title', 'La stampa ne parla. Le monde est fou.', [], []],
   ['an article and a capital are one', 'La Stampa ne parla, Le Monde aussi.', [], ['La Stampa', 'Le Monde']],
@@ -70,7 +77,9 @@ describe.each<[string, string, string[], string[]]>([
   ['a number outside them does not', 'Россия 24 февраля начала, «Россия» молчала.', [], ['Россия', 'Россия']],
   ['a whole name stands for itself', 'Выборы в обе палаты Конгресса США прошли.', [], ['Конгресса США']],
   ['a common noun stands small in a name', 'Бои идут в секторе Газа.', [], ['секторе Газа']],
-  ['accents tell a short name', 'Dün Çin açıkladı.', [], ['Çin']],
+  ['accents tell a short name', 'Dün Çin açıkladı, İran sustu.', [], ['Çin', 'İran']],
+  ['a longer one may be a word with the same accents', 'Dün Mısır yedik.', [], []],
+  ['and a surname too', 'Dün Koç açıkladı.', [], []],
   ['without them it may be another', 'Dün Cin açıkladı.', [], []],
 ])('%s', (_, text, page, expected) => {
   test(text, () => expect(surfaces(text, ...page)).toEqual(expected));
@@ -82,6 +91,8 @@ describe.each<[string, string, string[]]>([
   ['with an adjective between', 'قال وزير الخارجية الروسي لافروف', ['الروسي', 'لافروف']],
   ['behind a Chinese one', '埃及总统塞西表示', ['埃及', '塞西']],
   ['in front of a Chinese one', '埃及的塞西总统表示', ['埃及', '塞西']],
+  ['in front of a Chinese one, at the start of a text', '总统塞西访问埃及', ['塞西', '埃及']],
+  ['that is none, which leaves a Chinese one alone', '塞西在埃及说', ['埃及']],
   ['of somebody whose name goes on', '美国市长克里琴科说', ['美国']],
 ])('a title %s', (_, text, expected) => {
   test(text, () => expect(surfaces(text)).toEqual(expected));
@@ -89,12 +100,15 @@ describe.each<[string, string, string[]]>([
 
 describe.each<[string, string, string[]]>([
   ['Hebrew swallows the article behind some words', 'הפגישה בבית הלבן', ['בית הלבן']],
-  ['but not behind others, or without one', 'ובית הלבן, בית הלבן', []],
+  ['at the start of a text too', 'בבית הלבן', ['בית הלבן']],
+  ['but not behind others, or without one', 'ובית הלבן, בית הלבן, כשבית הלבן', []],
   ['what is written out is found as ever', 'והבית הלבן', ['הבית הלבן']],
   ['Arabic swallows its first letter', 'الأمين العام للأمم المتحدة', ['أمم المتحدة']],
   ['and nothing else', 'قرار أمم المتحدة', []],
   ['a country behind an article is its adjective', 'الحكومة السورية', []],
   ['and its people', 'המצרים, במצרים', ['מצרים']],
+  ['a body behind one is itself', 'והכנסת אישרה, والبرلمان', ['כנסת', 'برلمان']],
+  ['so is a weapon', 'וגם הפטריוט יורט', ['פטריוט']],
   ['a vav is doubled behind others', 'בברלין ובוורשה', ['וורשה']],
   ['a letter before a geresh is no letter alone', "הוא וג'ארד קושנר", ["ג'ארד קושנר"]],
   ['a short name that is settled elsewhere counts behind joined words', 'ברצועת עזה, ואחר כך בעזה', ['רצועת עזה', 'עזה']],

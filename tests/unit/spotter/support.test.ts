@@ -28,6 +28,20 @@ test('a title speaks for a person, and not for a group of the same name', () => 
   expect(marks(['il generale Wagner parlò, il generale Surovikin tacque', 'Yevgeny Prigozhin partì'])).toEqual(['Surovikin=surovikin', 'Yevgeny Prigozhin=prigozhin']);
 });
 
+test('with a title, a country beside it speaks for a person that is related to it, not for the one that another is', () => {
+  const { marks } = dictionary(
+    {
+      surovikin: { kind: 'person', names: [['Surovikin', 'weak', 'surname']] },
+      bagheri: { kind: 'person', names: [['Bagheri', 'weak', 'surname']], related: ['iran'] },
+      dvornikov: { kind: 'person', names: [['Dvornikov', 'weak', 'surname']] },
+      iran: { kind: 'place', names: ['Iran'] },
+    },
+    CUES,
+  );
+  expect(marks(['in Iran il generale Bagheri', 'in Iran il generale Surovikin', 'in Iran il generale Dvornikov'])).toEqual(['Iran=iran', 'Bagheri=bagheri', 'Iran=iran', 'Iran=iran']);
+  expect(marks(['il generale Bagheri tacque', 'in Iran nessuno parlò'])).toEqual(['Iran=iran']);
+});
+
 test('of two whom the same title fits the one is meant that the page speaks of more', () => {
   const { marks } = dictionary(
     {
