@@ -179,8 +179,8 @@ export function checkSources(card: Bones, today: Day, report: Report): void {
   });
 }
 
-/** The last day that an inexact date can mean: '2024-02' to '2024-02-31', which sorts after every day of that month. */
-const lastDay = (day: Day) => (day.length === 10 ? day : `${day}${day.length === 4 ? '-12' : ''}-31`);
+/** What sorts after every day that a date can mean: '2024-02' to '2024-02-99'. */
+const lastDay = (day: Day) => `${day}-99`;
 
 /** Whether a day exists: no 31 February, no year 0. */
 const isInCalendar = (day: Day): boolean => {

@@ -67,8 +67,9 @@ const firstName = (names: CardSource['names'], lang: NameLanguage): string | und
 /** What a card is called in a language: as there, in English, or wherever it has a name. */
 function titleIn(card: PackCard, lang: Spoken): string {
   if (card.kind === 'event') return card.title[lang] ?? card.title.en;
+  // its schema wants a name in one language at least
   const [any] = Object.keys(card.names) as NameLanguage[];
-  return firstName(card.names, lang) ?? firstName(card.names, 'en') ?? firstName(card.names, any ?? 'en') ?? card.id;
+  return firstName(card.names, lang) ?? firstName(card.names, 'en') ?? firstName(card.names, any!)!;
 }
 
 export const compilePack = ({ name, cards }: Pack): CompiledCard[] =>

@@ -1,7 +1,7 @@
 // The source book: every card gets back the very pages it came with, each stored once.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packSources, sourcesAt } from '../../../cards/source-book.ts';
+import { addSources, packSources, sourcesAt } from '../../../cards/source-book.ts';
 
 const source = fc.record({ url: fc.webUrl({ validSchemes: ['https'], withQueryParameters: true }), publisher: fc.string(), title: fc.option(fc.string({ minLength: 1 }), { nil: undefined }), read: fc.constantFrom('2026-11-22', '2026-11-23') });
 
@@ -25,4 +25,18 @@ test('pages are in order of address, whichever card they come from', () => {
 test('a card that is not there has no sources', () => {
   expect(sourcesAt(packSources([]), 3)).toEqual([]);
   expect(sourcesAt(packSources([]), -1)).toEqual([]);
+});
+
+test('the sources of cards behind the book’s own are theirs, and its own stay', () => {
+  const page = (name: string, title?: string) => ({ url: `https://example.org/${name}`, publisher: `of ${name}`, title, read: '2026-11-22' });
+  const own = [[page('c', 'C'), page('a')], [page('b')]];
+  const more = [[page('d', 'D'), page('a', 'A')], [], [page('c', 'C')]];
+  const book = addSources(packSources(own), more);
+  expect([...own, ...more].map((_, number) => sourcesAt(book, number))).toEqual([...own, ...more]);
+  expect(book.of).toHaveLength(5);
+});
+
+test('a book to which nothing comes is the same', () => {
+  const book = packSources([[{ url: 'https://example.org/a', publisher: 'A', read: '2026-11-22' }]]);
+  expect(addSources(book, [])).toBe(book);
 });

@@ -1,5 +1,5 @@
 // Packs beside the library: which of two names counts, in what order, what is left alone, and how a person of a pack is recognised.
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '../../../reading/engine.ts';
 import { spotAll } from '../../../reading/packs.ts';
 import { readBlocks } from '../../../reading/read.ts';
@@ -21,7 +21,7 @@ const packOf = (id: string, ...cards: unknown[]) => JSON.stringify({ chiosa: 'pa
 // the library's: Ivan Orlov (Orlov weak), Mira Levi (Levi weak), Crown Council, World Court, Korsun-7, Ruritania, Orsinia, Strelsau
 const FIRST = packOf(
   'first',
-  card('orlov-bakery', { en: ['Ivan Orlov Bakery', 'Council of Strelsau'] }),
+  card('orlov-bakery', { en: ['Ivan Orlov Bakery', 'Council of Strelsau', { name: 'Bakery', weak: true }] }),
   card('other-court', { en: ['World Court', { name: 'Levi', weak: true }, { name: 'Orlov', weak: true }] }),
   card('anna-doria', { en: ['Anna Doria', { name: 'Elsa Doria', never: true }, { name: 'Anna Bellini', never: true }], it: ['Anna Doria'] }, { kind: 'person', facts: [{ is: 'politician', of: 'ruritania', source: 1 }] }),
   card('teo-van-houten', { en: ['Teo van Houten', 'Teo B'] }, { kind: 'person' }),
@@ -29,11 +29,26 @@ const FIRST = packOf(
   card('guild', { en: ['Glass Guild', { name: 'Guild', weak: true }] }, { facts: [{ 'part-of': 'crown', source: 1 }] }),
 );
 const SECOND = packOf('second', card('lamp', { en: ['Lamp Street', { name: 'Doria', weak: true }, { name: 'Mira Levi', never: true }] }));
+const THIRD = packOf(
+  'third',
+  card('sela-brandt', { en: ['Sela Brandt', 'Brandt'] }, { kind: 'person' }),
+  card('ana-poe', { en: ['Ana Poe'] }, { kind: 'person' }),
+  card('amber-club', { en: ['Amber Club'] }),
+  card('regatta', { en: ['Amber Regatta', { name: 'Regatta', weak: true }] }, { kind: 'event', title: { en: 'Amber Regatta rowed' }, when: '2025-07', where: ['strelsau'], who: [{ card: 'amber-club', as: 'host' }] }),
+  card('lindenau', { en: ['Lindenau'] }, { kind: 'place', facts: [{ is: 'city', of: 'ruritania', source: 1 }] }),
+  card('tarnhelm', { en: ['Tarnhelm'] }, { kind: 'weapon' }),
+  card('velmora', { en: ['Velmora', { name: 'Korsun of the Isles', weak: true }] }),
+);
 
+let files: Map<string, Uint8Array>;
+beforeAll(() => {
+  files = compileSmall();
+});
 let engine: Engine;
-beforeAll(async () => {
-  engine = await (await openBeside(compileSmall(), new Map([['first', FIRST], ['second', SECOND]]))).whole;
-  expect([...engine.packs.values()].map((read) => ('refused' in read ? read.refused : 'sound'))).toEqual(['sound', 'sound']);
+// anew for each, so that each is a test of the packs' index, too
+beforeEach(async () => {
+  engine = await (await openBeside(files, new Map([['first', FIRST], ['second', SECOND], ['third', THIRD]]))).whole;
+  expect([...engine.packs.values()].map((read) => ('refused' in read ? read.refused : 'sound'))).toEqual(['sound', 'sound', 'sound']);
 });
 
 const all = (texts: string[], known: string[] = []) => spotAll(engine.index, engine.packIndex, texts, known.map((id) => engine.library.numberOf.get(id)!));
@@ -78,6 +93,10 @@ test('a surname of a pack’s person leans on the full name, and alone is left',
   expect(read('Anna Doria came. Bruno Doria left.').marks).toEqual(['Anna Doria=first--anna-doria']);
 });
 
+test('only people have surnames', () => {
+  expect(read(['The Amber Club met.', 'The Club rowed.'])).toMatchObject({ marks: ['Amber Club=third--amber-club'], left: [] });
+});
+
 test('one letter behind a given name is no surname', () => {
   expect(read(['Teo B came.', 'Plan B failed.']).marks).toEqual(['Teo B=first--teo-van-houten']);
 });
@@ -90,6 +109,35 @@ test('a short name leans on cards of its pack, and on what was known before on e
   expect(read('Doria left.', ['first--anna-doria', 'ivan-orlov']).marks).toEqual(['Doria=first--anna-doria']);
 });
 
+test('an event’s short name leans on who takes part in it', () => {
+  expect(read('The Regatta began.').marks).toEqual([]);
+  expect(read('The Regatta began at the Amber Club.').marks).toEqual(['Regatta=third--regatta', 'Amber Club=third--amber-club']);
+  // where it was is a card of the library, which lends a pack's nothing
+  expect(read('The Regatta began in Strelsau.').marks).toEqual(['Strelsau=strelsau']);
+});
+
+test('the first card of the packs may have been known before, and the last of the library', () => {
+  expect(read('The Bakery closed.').marks).toEqual([]);
+  expect(read('The Bakery closed.', ['first--orlov-bakery']).marks).toEqual(['Bakery=first--orlov-bakery']);
+});
+
+test('a surname that the pack lists needs nobody, one of three letters is one, and an initial of a surname is none of a given name', () => {
+  expect(read('Brandt spoke.').marks).toEqual(['Brandt=third--sela-brandt']);
+  expect(read(['Ana Poe came.', 'Poe spoke.']).marks).toEqual(['Ana Poe=third--ana-poe', 'Poe=third--ana-poe']);
+  expect(read('D. Doria spoke.').marks).toEqual([]);
+});
+
+test('a place, a weapon and anything else are told from longer names by their own rules', () => {
+  expect(read('The club «Lindenau 07» won.').marks).toEqual([]);
+  expect(read('The club «Velmora 07» won.').marks).toEqual(['Velmora=third--velmora']);
+  expect(read('The minister said that they had shown Velmora Kessler the photographs of the town.').marks).toEqual([]);
+  expect(read('The minister said that they had shown Tarnhelm Kessler the photographs of the town.').marks).toEqual(['Tarnhelm=third--tarnhelm']);
+});
+
+test('a longer name in the next block hides nothing of this one, nor does its own place come too early', () => {
+  expect(read(['In the evening, in a street of the town, Ivan Orlov spoke.', 'Ivan Orlov Bakery opened.', 'Ivan Orlov left.']).marks).toEqual(['Ivan Orlov=ivan-orlov', 'Ivan Orlov Bakery=first--orlov-bakery', 'Ivan Orlov=ivan-orlov']);
+});
+
 test('reasons name the cards by their numbers in the whole library', () => {
   const [guild] = read('The Guild met at the Crown.').mentions;
   expect(guild?.reason).toEqual({ rule: 'related', cards: [engine.library.numberOf.get('first--crown')] });
@@ -98,6 +146,11 @@ test('reasons name the cards by their numbers in the whole library', () => {
 test('a name that both leave alone is left once, with the cards of both', () => {
   expect(read('Levi left.').left).toEqual(['Levi=mira-levi,first--other-court no-support']);
   expect(read('Orlov left. Levi came. Houten stayed.').left).toEqual(['Orlov=ivan-orlov,first--other-court no-support', 'Levi=mira-levi,first--other-court no-support', 'Houten=first--teo-van-houten no-support']);
+});
+
+test('a short name that only one of them has is left with its own card, and of two that overlap the longer', () => {
+  expect(read('Korsun flew.').left).toEqual(['Korsun=korsun-7 no-support']);
+  expect(read('Korsun of the Isles flew.').left).toEqual(['Korsun of the Isles=third--velmora no-support']);
 });
 
 test('of what is left alone the longer stands, and nothing stands over a mark', () => {

@@ -7,6 +7,7 @@ import { FACT_VERBS, verbOf } from '../../../cards/schema.ts';
 import type { Engine } from '../../../reading/engine.ts';
 import { readBlocks } from '../../../reading/read.ts';
 import { type Known, PACK_LIMIT, readPack } from '../../../reading/read-pack.ts';
+import { MOST_TOKENS } from '../../../spotter/build.ts';
 import { GOOD, knownOf, libraryFiles, openBeside, setAt, TODAY } from '../../fixtures/packs.ts';
 
 let files: Map<string, Uint8Array>;
@@ -77,6 +78,8 @@ const FOUND: [text: string, ...marks: string[]][] = [
   ['Одарка Вітер приїхала до Києва з міста Крива Гребля. Вітер говорила довго.', 'Одарка Вітер=mlyny--odarka-viter', 'Києва=kyiv', 'Крива Гребля=mlyny--kryva-hrebla', 'Вітер=mlyny--odarka-viter'],
   ['قالت سلمى الزمردي إن مجلس النخيل اجتمع في مصر.', 'سلمى الزمردي=nakhil--salma-al-zumurrudi', 'مجلس النخيل=nakhil--majlis-al-nakhil', 'مصر=egypt'],
   ['مهین کوه‌یار به تهران رفت؛ مهین کوهیار نامه‌ی کوه را خواند.', 'مهین کوه‌یار=kuhpaye--mahin-kuhyar', 'تهران=tehran', 'مهین کوهیار=kuhpaye--mahin-kuhyar', 'نامه‌ی کوه=kuhpaye--nameh-ye-kuh'],
+  ['中国云河古镇举行会议。', '中国=china', '云河古镇=yunhe-chaguan--yunhe-zhen'],
+  ['云河古镇中国茶会开始。', '云河古镇=yunhe-chaguan--yunhe-zhen', '中国=china'],
   ['云河茶馆协会在中国的云河古镇举行会议。', '云河茶馆协会=yunhe-chaguan--chaguan-xiehui', '中国=china', '云河古镇=yunhe-chaguan--yunhe-zhen'],
 ];
 test.each(FOUND)('found beside the library’s names: %s', async (text, ...marks) => {
@@ -151,6 +154,61 @@ describe('what is too large to be kept in a line', () => {
   test('what is quoted of a bad field shows what is unseen', () => {
     expect(faultsOf(withAt('cards.0.\u202Etsil', 1))).toEqual([expect.stringMatching(/^cards\.0\.U\+202Etsil: "U\+202Etsil" is not known here/)]);
   });
+});
+
+describe('what is as large as it may be', () => {
+  const words = (count: number) => many(count, (at) => 'abcdefghijklmnopqrstuvwxyz'[at]).join(' ');
+  test.each<[string, string, unknown]>([
+    ['an id of 40 letters', 'id', 'i'.repeat(40)],
+    ['a name of 60', 'name', 'N'.repeat(60)],
+    ['an author of 60', 'by', 'B'.repeat(60)],
+    ['a card’s id of 80', 'cards.0.id', 'c'.repeat(80)],
+    ['a Wikidata number of 12 signs', 'cards.0.wikidata', 'Q12345678901'],
+    ['an address of 2,000 signs', 'cards.0.sources.1.url', 'https://example.org/'.padEnd(2000, 'a')],
+    ['a name of 80 letters', 'cards.0.names.en.0', 'N'.repeat(80)],
+    ['a name of as many words as the index has room for', 'cards.0.names.en.0', words(MOST_TOKENS)],
+    ['fifty names', 'cards.0.names.en', many(50, (at) => `Nilo Ferrante ${at}`)],
+  ])('%s is taken', (_, path, value) => {
+    expect(accepted(withAt(path, value)).cards).toHaveLength(1);
+  });
+
+  test.each<[string, string, unknown, string]>([
+    ['a name of 81 letters', 'cards.0.names.en.0', 'N'.repeat(81), `cards.0.names.en.0: "${'N'.repeat(81)}" is too long to be a name`],
+    ['a name of a word more', 'cards.0.names.en.0', words(MOST_TOKENS + 1), `cards.0.names.en.0: "${words(MOST_TOKENS + 1)}" is too long to be a name`],
+    ['an address of 2,001 signs', 'cards.0.sources.1.url', 'https://example.org/'.padEnd(2001, 'a'), 'cards.0.sources.1.url: is longer than 2000 characters'],
+  ])('%s is not', (_, path, value, fault) => {
+    expect(faultsOf(withAt(path, value))).toEqual([fault]);
+  });
+});
+
+test('who made a pack is kept, and nobody is made up', () => {
+  expect(accepted(withAt('by', 'Me'))).toMatchObject({ id: 'made', name: 'Made', by: 'Me' });
+  expect(accepted(withAt('name', 'Made again'))).toStrictEqual({ id: 'made', name: 'Made again', cards: [expect.objectContaining({ id: 'made--one' })] });
+});
+
+test('of fields that stand twice the first five are told, of the file and not of a place in it', () => {
+  const six = Array.from('abcdef', (field) => `"${field}": 1, "${field}": 2`).join(', ');
+  const [first, ...others] = faultsOf(withAt('by', 'Me').replace('"by"', () => `${six}, "by"`));
+  expect(first).toBe('a map has a field twice; look for "a", "b", "c", "d", "e"');
+  expect(others.length).toBeGreaterThan(0);
+});
+
+test('what is never the card may be any word or number', () => {
+  expect(accepted(withAt('cards.0.names.en', ['Nilo Ferrante', { name: 'The', never: true }, { name: '1962', never: true }])).cards).toHaveLength(1);
+});
+
+test('a card that is part of itself is told so once', () => {
+  expect(faultsOf(withAt('cards.0.facts', [{ 'part-of': 'one', source: 1 }]))).toEqual(['cards.0.facts.0.part-of: a card cannot refer to itself']);
+});
+
+test('an event may answer one of the same year, known to the day', () => {
+  const river = JSON.parse(GOOD.get('council')!) as { cards: Record<string, unknown>[] };
+  const event = river.cards.find((card) => card.kind === 'event')!;
+  const of = (id: string, when: string, follows: string[]) => ({ ...event, id, names: {}, when, follows, facts: [] });
+  const pack = (when: string) => JSON.stringify({ ...river, cards: [...river.cards, of('answered', '2023-05-09', []), of('answer', when, ['answered'])] });
+  expect(accepted(pack('2023')).cards).toHaveLength(river.cards.length + 2);
+  expect(accepted(pack('2023-05')).cards).toHaveLength(river.cards.length + 2);
+  expect(faultsOf(pack('2023-04'))).toEqual([expect.stringMatching(/follows\.0: "answered" came later$/)]);
 });
 
 test('a pack may be read on its own day, and not the day before', () => {
