@@ -64,6 +64,8 @@ export interface Texts {
   /** In the order of the cards. */
   titles: string[];
   gists: string[];
+  /** Numbers of cards of packs whose gist is English, for want of one in this language. */
+  inEnglish?: ReadonlySet<number>;
   vocabulary: { offices: Record<string, Word>; types: Record<string, Word>; parts: Record<string, Word>; causes: Record<string, Word>; counts: Record<string, Word>; places: Record<string, Word>; labels: Record<string, Word> };
 }
 

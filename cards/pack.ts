@@ -80,5 +80,6 @@ export function addTexts(texts: Texts, packs: readonly Pack[]): Texts {
   if (packs.length === 0) return texts;
   const lang = texts.lang as Spoken;
   const cards = packs.flatMap((pack) => pack.cards);
-  return { ...texts, titles: [...texts.titles, ...cards.map((card) => titleIn(card, lang))], gists: [...texts.gists, ...cards.map(({ gist }) => gist?.[lang] ?? gist?.en ?? '')] };
+  const inEnglish = new Set(cards.flatMap(({ gist }, at) => (gist && gist[lang] === undefined ? [texts.titles.length + at] : [])));
+  return { ...texts, titles: [...texts.titles, ...cards.map((card) => titleIn(card, lang))], gists: [...texts.gists, ...cards.map(({ gist }) => gist?.[lang] ?? gist?.en ?? '')], inEnglish };
 }

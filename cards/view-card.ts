@@ -45,6 +45,7 @@ export function viewCard(sayer: Sayer, id: string, occasion: Occasion): CardView
     role: rolesLine(sayer, card, day),
     sinceThen: sinceThen(sayer, card, day, today),
     gist: sayer.gist(id),
+    gistIn: sayer.isGistForeign(id) ? { lang: 'en', dir: directionOf('en') } : undefined,
     rows: card.kind === 'event' ? eventRows(sayer, card, day) : thingRows(sayer, card, day),
     events: eventsFor(sayer, card, day, occasion),
     sourceCount: card.sources,

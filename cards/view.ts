@@ -59,6 +59,8 @@ export interface CardView {
   /** What has changed between that day and the library's. Empty when nothing did. */
   sinceThen: Phrase[];
   gist: string;
+  /** Where the gist is in another language than the card. */
+  gistIn?: { lang: string; dir: 'ltr' | 'rtl' };
   /** Facts as label and phrases: Born / Before / Range … */
   rows: { label: string; values: Phrase[] }[];
   events: EventRow[];

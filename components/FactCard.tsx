@@ -120,7 +120,12 @@ export function FactCard({ view, why, canBack, canForward, onCard, onBack, onFor
             ))}
           </div>
         )}
-        {view.gist !== '' && <p class="gist">{view.gist}</p>}
+        {view.gist !== '' && (
+          // another element for another language: one that had a language keeps it as an empty one
+          <p key={view.gistIn?.lang} class="gist" {...view.gistIn}>
+            {view.gist}
+          </p>
+        )}
         {view.picture && (
           <figure>
             <Picture {...view.picture} />

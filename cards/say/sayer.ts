@@ -41,6 +41,11 @@ export class Sayer {
     return this.texts.gists[this.library.numberOf.get(id)!]!;
   }
 
+  /** Whether that gist is in English although the others are not. */
+  isGistForeign(id: string): boolean {
+    return this.texts.inEnglish?.has(this.library.numberOf.get(id)!) ?? false;
+  }
+
   /** A name that leads to its card, or a mere name where there is no card. */
   link(id: string, text = this.title(id)): Phrase {
     return [this.library.numberOf.has(id) ? { text, card: id } : { text }];

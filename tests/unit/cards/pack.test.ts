@@ -28,12 +28,12 @@ const pack: Pack = { id: 'p', name: 'Valleys', cards };
 const texts = (lang: string): Texts => ({ lang, titles: ['Italy'], gists: ['A country.'], vocabulary: { offices: {}, types: {}, parts: {}, causes: {}, counts: {}, places: {}, labels: {} } });
 
 test.each([
-  ['en', ['Nilo', 'Damm', 'Final played', 'Fair'], ['Keeps the goal.', '', 'Won by one goal.', 'Held.']],
-  ['it', ['Nilo il Grande', 'Damm', 'Final played', 'Fair'], ['Para.', '', 'Won by one goal.', 'Held.']],
-  ['de', ['Nilo', 'Damm', 'Finale gespielt', 'Fair'], ['Keeps the goal.', '', 'Won by one goal.', 'Held.']],
-  ['uk', ['Ніло', 'Damm', 'Final played', 'Fair'], ['Keeps the goal.', '', 'Won by one goal.', 'Held.']],
-])('in %s, behind the library’s own: its own words, the English ones, any', (lang, titles, gists) => {
-  expect(addTexts(texts(lang), [pack, { id: 'q', name: 'Q', cards: [cards[3]!] }])).toEqual({ ...texts(lang), titles: ['Italy', ...titles, 'Fair'], gists: ['A country.', ...gists, 'Held.'] });
+  ['en', ['Nilo', 'Damm', 'Final played', 'Fair'], ['Keeps the goal.', '', 'Won by one goal.', 'Held.'], []],
+  ['it', ['Nilo il Grande', 'Damm', 'Final played', 'Fair'], ['Para.', '', 'Won by one goal.', 'Held.'], [3, 4, 5]],
+  ['de', ['Nilo', 'Damm', 'Finale gespielt', 'Fair'], ['Keeps the goal.', '', 'Won by one goal.', 'Held.'], [1, 3, 4, 5]],
+  ['uk', ['Ніло', 'Damm', 'Final played', 'Fair'], ['Keeps the goal.', '', 'Won by one goal.', 'Held.'], [1, 3, 4, 5]],
+])('in %s, behind the library’s own: its own words, the English ones, any', (lang, titles, gists, inEnglish) => {
+  expect(addTexts(texts(lang), [pack, { id: 'q', name: 'Q', cards: [cards[3]!] }])).toEqual({ ...texts(lang), titles: ['Italy', ...titles, 'Fair'], gists: ['A country.', ...gists, 'Held.'], inEnglish: new Set(inEnglish) });
 });
 
 test('without packs the words are the same', () => {

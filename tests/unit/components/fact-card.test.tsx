@@ -23,6 +23,14 @@ test('says who it is, on which day, in its own language and direction', () => {
   expect([native?.getAttribute('lang'), native?.getAttribute('dir')]).toEqual(['ru', 'ltr']);
 });
 
+test('a gist in another language than the card is marked as such, so that its full stop stands where it belongs', () => {
+  const gistOf = (changes: object) => card({ view: { ...ARABIC, gist: 'Held in 1979.', ...changes } }).place.querySelector('.gist');
+  expect(gistOf({ gistIn: { lang: 'en', dir: 'ltr' } })?.outerHTML).toBe('<p class="gist" lang="en" dir="ltr">Held in 1979.</p>');
+  expect(gistOf({})?.outerHTML).toBe('<p class="gist">Held in 1979.</p>');
+  expect(card().place.textContent).not.toContain('from your pack');
+  expect(card({ view: { ...SHOIGU, pack: 'from your pack “Wings”' } }).place.textContent).toContain('from your pack “Wings”');
+});
+
 test('names inside facts, roles and events lead to their cards, by click and by Enter', () => {
   const { onCard } = card();
   click(one('link', 'Security Council of Russia'));

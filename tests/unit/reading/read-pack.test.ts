@@ -55,6 +55,7 @@ describe.each([...GOOD])('%s', (_, text) => {
         expect(view?.title).not.toBe('');
         expect(view?.title).not.toBe(card.id);
         expect(view?.pack).toContain(pack.name);
+        expect(view?.gistIn, `${card.id} in ${lang}`).toEqual(card.gist && card.gist[lang] === undefined ? { lang: 'en', dir: 'ltr' } : undefined);
         expect(view?.gist).toBe(card.gist?.[lang] ?? card.gist?.en ?? '');
         // neither an id nor a word that the vocabulary lacks is shown
         expect(JSON.stringify([view?.rows, view?.role, view?.events, view?.of]).replace(/"card":"[^"]*"/g, '')).not.toMatch(/--|undefined|NaN|\{x\}/);
