@@ -1,7 +1,7 @@
 // Builds an index from names: of the library on a developer's machine, of a few more wherever they come from.
 import { foldText, isIdeograph, SMALL } from './fold.ts';
-import { addToken, hashOf, hashToken } from './hash.ts';
-import { bitsOf, ESCAPE, ideographHash, KIND_CODES, MOST_CODES, MOST_PARTICLES, NEXT, packIndex, PARTICLE_REACH, PARTICLE_SALT, slotOf, spread, tagBitsOf, tagOf } from './format.ts';
+import { addToken, halfHash, hashOf, hashToken, shortHash } from './hash.ts';
+import { bitOf, bitsOf, ESCAPE, ideographHash, KIND_CODES, MOST_CODES, MOST_PARTICLES, NEXT, packIndex, PARTICLE_REACH, PARTICLE_SALT, shiftOf, slotOf, spread, stepsOf, tagBitsOf, tagOf } from './format.ts';
 import { Opening } from './tokens.ts';
 import { Flag, type CardTraits, type Cues, type Name } from './types.ts';
 
@@ -34,18 +34,18 @@ export function buildIndex(names: readonly Name[], cards: readonly CardTraits[],
   const prefixes = folds.map(prefixHashes);
   const alphabet = commonUnits(folds);
   const { records, starts } = makeRecords(entries, alphabet);
-  const cueHashes = (words: readonly string[]) => Uint32Array.from(new Set(words.map((word) => foldText(word).split(' ')[0]!).filter(Boolean).map((word) => hashToken(word) >>> 0))).sort();
+  const cueHashes = (words: readonly string[]) => stepsOf(Uint32Array.from(new Set(words.map((word) => foldText(word).split(' ')[0]!).filter(Boolean).map(shortHash))).sort());
   return packIndex({
     ...makeFilter(entries, longHeads(names)),
-    beginnings: makeBits(new Set(prefixes.flatMap((hashes) => (hashes.length > 1 ? hashes : []))), BEGINNINGS_ROOM),
+    sequences: makeSequences(prefixes),
     slots: makeSlots(prefixes.map((hashes) => hashes.at(-1)!), starts, tagBitsOf(records.length * 4)),
     alphabet: Uint32Array.from(alphabet),
     records,
     kinds: Uint32Array.from(cards, (card) => KIND_CODES.indexOf(card.kind)),
-    relatedAt: offsets(cards.map((card) => card.related.length)),
+    relatedAt: Uint32Array.from([0, ...cards.map((card) => card.related.length)]),
     related: Uint32Array.from(cards.flatMap((card) => [...card.related].sort((a, b) => a - b))),
-    givenAt: offsets(cards.map((card) => card.given.length)),
-    given: inPairs(cards.flatMap((card) => card.given.map((word) => hashToken(foldText(word)) >>> 16))),
+    givenAt: Uint32Array.from([0, ...cards.map((card) => card.given.length)]),
+    given: inPairs(cards.flatMap((card) => card.given.map((word) => halfHash(foldText(word))))),
     titles: cueHashes(cues.titles),
     weapons: cueHashes(cues.weapons),
     givenNames: cueHashes(cues.givenNames),
@@ -120,8 +120,8 @@ function inSevens(number: number): number[] {
 
 /** Bits of the filter for each hash, two of them set: of tokens that start no name, one in about fifty passes by chance. */
 const FILTER_ROOM = 16;
-/** The same for beginnings, which are asked only where a name may stand: one in about eight passes by chance. */
-const BEGINNINGS_ROOM = 4;
+/** Bits for each name, one of them set, which are asked for only where a name may stand: one in about seven passes by chance, one in twenty as a beginning. */
+const SEQUENCES_ROOM = 4;
 
 /** Folded names with a particle flag whose first capital stands too far back for what `scan` reads from there: "guerra in Ucraina". */
 function longHeads(names: readonly Name[]): Set<string> {
@@ -157,17 +157,30 @@ function makeFilter(entries: ReadonlyMap<string, ReadonlyMap<number, number>>, l
     // behind a particle any of the next words may be the first with a capital; both, because the first pass knows no particles
     if (flags & Flag.particle && SMALL[unit] === 1 && !long.has(folded)) for (const token of others.slice(0, MOST_PARTICLES)) hashes.add(hashToken(token)).add(hashToken(token) ^ PARTICLE_SALT);
   }
-  return { filter: makeBits(hashes, FILTER_ROOM), ideographs: Uint32Array.from(ideographs) };
+  return { filter: makeBits(hashes), ideographs: Uint32Array.from(ideographs) };
 }
 
 /** Two bits for each hash, in one number. */
-function makeBits(hashes: ReadonlySet<number>, room: number): Uint32Array {
-  // a hash shifted by 32 would not be shifted at all: at least two numbers
-  const bits = new Uint32Array(Math.max(32, 2 ** Math.ceil(Math.log2(hashes.size * room / 32))));
-  const shift = Math.clz32(bits.length) + 1;
-  for (const hash of hashes) bits[spread(hash) >>> shift]! |= bitsOf(spread(hash));
+function makeBits(hashes: ReadonlySet<number>): Uint32Array {
+  const bits = new Uint32Array(sizeOf(hashes.size, FILTER_ROOM));
+  for (const hash of hashes) bits[spread(hash) >>> shiftOf(bits.length)]! |= bitsOf(spread(hash));
   return bits;
 }
+
+/** One bit for each name, in the first number of two, and for each beginning, in the second. */
+function makeSequences(prefixes: readonly (readonly number[])[]): Uint32Array {
+  const pairs = sizeOf(prefixes.length, SEQUENCES_ROOM);
+  const bits = new Uint32Array(pairs * 2);
+  const note = (hash: number, which: number) => {
+    const key = spread(hash);
+    bits[(key >>> shiftOf(pairs)) * 2 + which]! |= bitOf(key);
+  };
+  for (const hashes of prefixes) hashes.forEach((hash, at) => note(hash, at === hashes.length - 1 ? 0 : 1));
+  return bits;
+}
+
+/** How many numbers give so many things so many bits each. A hash shifted by 32 would not be shifted at all: at least two. */
+const sizeOf = (things: number, room: number): number => Math.max(32, 2 ** Math.ceil(Math.log2((things * room) / 32)));
 
 function makeSlots(hashes: readonly number[], starts: readonly number[], tagBits: number): Uint32Array {
   const slots = new Uint32Array(Math.max(8, Math.ceil(hashes.length * ROOM)));
@@ -183,13 +196,5 @@ function makeSlots(hashes: readonly number[], starts: readonly number[], tagBits
 function inPairs(halves: readonly number[]): Uint32Array {
   const out = new Uint32Array(Math.ceil(halves.length / 2));
   new Uint16Array(out.buffer).set(halves);
-  return out;
-}
-
-function offsets(lengths: readonly number[]): Uint32Array {
-  const out = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    out[at + 1] = out[at]! + length;
-  });
   return out;
 }

@@ -3,8 +3,8 @@ import { addUnit } from './hash.ts';
 import { makeUnits } from './tokens.ts';
 import { Flag } from './types.ts';
 
-/** "CHS4" read as a little-endian number; the last digit is the format's version. */
-export const MAGIC = 0x34534843;
+/** "CHS5" read as a little-endian number; the last digit is the format's version. */
+export const MAGIC = 0x35534843;
 
 /** Sections in the order in which they stand in the buffer. */
 export const SECTIONS = [
@@ -12,8 +12,8 @@ export const SECTIONS = [
   'filter',
   /** Ideographs that names start with. */
   'ideographs',
-  /** Bits: whether a name of several tokens starts with a sequence of tokens of this hash, or is it; see `goesOn`. */
-  'beginnings',
+  /** Two numbers in turn: bits whether a sequence of tokens of this hash is a name, and whether a longer name starts with it; see `stageOf`. */
+  'sequences',
   /** Open addressing by the hash of a name's tokens: 0 where empty, or where the name's record starts, with some bits of the hash below; see `tagBitsOf`. */
   'slots',
   /** Folded units in the order of their one-byte codes; code 0 is the space between tokens. */
@@ -22,14 +22,14 @@ export const SECTIONS = [
   'records',
   /** For each card: its kind. */
   'kinds',
-  /** For each card: where its related cards start. One more than there are cards. */
+  /** For each card: where its related cards start. One more than there are cards. Like all numbers in ascending order, as steps from one to the next: those pack well. */
   'relatedAt',
   'related',
   /** For each card: where the hashes of its given names and initials start. One more than there are cards. */
   'givenAt',
   /** Upper halves of those hashes, two a number: compared with one word beside one surname, so many bits tell enough. */
   'given',
-  /** Hashes of cue words, sorted. */
+  /** Short hashes of cue words, ascending. */
   'titles',
   'weapons',
   'givenNames',
@@ -38,6 +38,9 @@ export const SECTIONS = [
   'elections',
   'months',
 ] as const;
+
+/** Sections that stand as steps from one number to the next. */
+const ASCENDING = ['relatedAt', 'givenAt', 'titles', 'weapons', 'givenNames', 'extenders', 'institutions', 'elections', 'months'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 /** A code of text that is followed by the unit itself, in two bytes. */
@@ -53,9 +56,9 @@ export type Index = { readonly [Name in Exclude<Section, 'records' | 'alphabet' 
   readonly codes: Uint8Array;
   /** UTF-16 unit -> what the first pass takes it for; see tokens.ts. */
   readonly units: Int32Array;
-  /** Number of bits that a hash is shifted right by to become the place of a number in `filter`, and in `beginnings`. */
+  /** Number of bits that a hash is shifted right by to become the place of a number in `filter`, and of a pair in `sequences`. */
   readonly filterShift: number;
-  readonly beginningsShift: number;
+  readonly sequencesShift: number;
   readonly tagBits: number;
   readonly bytes: number;
 };
@@ -77,6 +80,15 @@ export function packIndex(sections: Record<Section, Uint32Array>): ArrayBuffer {
   return all.buffer;
 }
 
+/** Numbers as steps, of 32 bits each: the first as it is. */
+export const stepsOf = (numbers: ArrayLike<number>): Uint32Array => Uint32Array.from(numbers, (number, at) => number - (at > 0 ? numbers[at - 1]! : 0));
+
+function summed(steps: Uint32Array): Uint32Array {
+  const sums = steps.slice();
+  for (let at = 1; at < sums.length; at++) sums[at]! += sums[at - 1]!;
+  return sums;
+}
+
 /**
  * Views an index. Costs the same for ten names as for a million.
  * @throws Error when the buffer is no whole index of this version.
@@ -94,8 +106,9 @@ export function openIndex(buffer: ArrayBuffer): Index {
     at += length;
   });
   if (at !== all.length) throw new Error('The index is damaged: its sections do not add up.');
-  const { slots, filter, beginnings, ideographs, records, alphabet, given, ...rest } = views;
-  if (slots.length === 0 || !isPowerOfTwo(filter.length) || !isPowerOfTwo(beginnings.length) || alphabet.length > MOST_CODES) {
+  for (const name of ASCENDING) views[name] = summed(views[name]);
+  const { slots, filter, sequences, ideographs, records, alphabet, given, ...rest } = views;
+  if (slots.length === 0 || !isPowerOfTwo(filter.length) || !isPowerOfTwo(sequences.length) || alphabet.length > MOST_CODES) {
     throw new Error('The index is damaged: its tables have no valid size.');
   }
   const codes = new Uint8Array(65536).fill(ESCAPE);
@@ -105,7 +118,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
   return {
     ...rest,
     filter,
-    beginnings,
+    sequences,
     slots,
     tagBits: tagBitsOf(records.length * 4),
     records: new Uint8Array(buffer, records.byteOffset, records.length * 4),
@@ -113,19 +126,22 @@ export function openIndex(buffer: ArrayBuffer): Index {
     codes,
     units: makeUnits(ideographs),
     // whole numbers, which a logarithm is not to the engine
-    filterShift: Math.clz32(filter.length) + 1,
-    beginningsShift: Math.clz32(beginnings.length) + 1,
+    filterShift: shiftOf(filter.length),
+    sequencesShift: shiftOf(sequences.length / 2),
     bytes: buffer.byteLength,
   };
 }
+
+/** Number of bits that a hash is shifted right by to become one of so many places, a power of two. */
+export const shiftOf = (places: number): number => Math.clz32(places) + 1;
 
 const isPowerOfTwo = (value: number) => value > 0 && (value & (value - 1)) === 0;
 
 /** The slot of a hash among this many: the upper bits decide, so that the tag, of lower ones, tells apart what falls together. */
 export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 0x100000000) * slots);
 
-/** How many bits of the hash a slot holds: four, or what so many bytes of records leave. Each spares half of the looks at texts that differ, and costs a bit a name that nothing compresses. */
-export const tagBitsOf = (bytes: number): number => Math.min(4, Math.clz32(bytes));
+/** How many bits of the hash a slot holds: three, or what so many bytes of records leave. Each spares half of the looks at texts that differ, and costs a bit a name that nothing compresses. */
+export const tagBitsOf = (bytes: number): number => Math.min(3, Math.clz32(bytes));
 
 /** The part of a hash that stands in a slot; never 0, which means an empty one. The lowest bits of a token's hash are always 0. */
 export const tagOf = (hash: number, bits: number): number => ((hash >>> 5) & ((1 << bits) - 1)) || 1;
@@ -133,20 +149,31 @@ export const tagOf = (hash: number, bits: number): number => ((hash >>> 5) & ((1
 /** Spreads a hash over all bits, so that the upper ones choose a number of a filter and others two bits in it. */
 export const spread = (hash: number): number => Math.imul(hash, 0x9e3779b1);
 
-/** Whether the filter lets a hash pass: both its bits are set, in one number. */
-export const passes = (index: Index, hash: number): boolean => hasBits(index.filter, index.filterShift, spread(hash));
-
-/** Whether a name of several tokens may start with this sequence, or be it. */
-export const goesOn = (index: Index, sequence: number): boolean => hasBits(index.beginnings, index.beginningsShift, spread(sequence));
-
-/** A shift counts only the lowest five bits of what it is given. */
-function hasBits(filter: Uint32Array, shift: number, key: number): boolean {
-  const bits = filter[key >>> shift]!;
-  return ((bits >>> (key >>> 5)) & (bits >>> (key >>> 10)) & 1) === 1;
+/** Whether the filter lets a hash pass. */
+export function passes({ filter, filterShift }: Index, hash: number): boolean {
+  const key = spread(hash);
+  return hasBits(filter[key >>> filterShift]!, key) === 1;
 }
 
-/** The two bits of a hash that was spread. */
-export const bitsOf = (key: number): number => (1 << (key >>> 5)) | (1 << (key >>> 10));
+/** What a sequence of tokens may be. */
+export const Stage = { name: 1, beginning: 2 } as const;
+
+/** Bits of `Stage`: whether this sequence may be a name, and whether a longer one may start with it. */
+export function stageOf({ sequences, sequencesShift }: Index, sequence: number): number {
+  const key = spread(sequence);
+  const at = (key >>> sequencesShift) * 2;
+  return hasBit(sequences[at]!, key) | (hasBit(sequences[at + 1]!, key) << 1);
+}
+
+/** 1 where both bits of a hash are set in its number, else 0. A shift counts only the lowest five bits of what it is given. */
+export const hasBits = (bits: number, key: number): number => (bits >>> (key >>> 5)) & (bits >>> (key >>> 10)) & 1;
+
+/** The same of the first alone. */
+const hasBit = (bits: number, key: number): number => (bits >>> (key >>> 5)) & 1;
+
+/** The two bits of a hash that was spread, and the first alone. */
+export const bitsOf = (key: number): number => bitOf(key) | (1 << (key >>> 10));
+export const bitOf = (key: number): number => 1 << (key >>> 5);
 
 /** Small words that a name may open with: "von der". */
 export const MOST_PARTICLES = 3;

@@ -44,3 +44,12 @@ export function hashToken(folded: string): number {
   for (let at = 0; at < folded.length; at++) hash = addUnit(hash, hashOf(folded.charCodeAt(at)));
   return hash;
 }
+
+/** Bits that no token's hash has. */
+const EMPTY_BITS = 5;
+
+/** Upper half of the hash of one folded token. */
+export const halfHash = (folded: string): number => hashToken(folded) >>> 16;
+
+/** Hash of one folded token without its empty bits, not negative. */
+export const shortHash = (folded: string): number => hashToken(folded) >>> EMPTY_BITS;

@@ -1,22 +1,12 @@
 // Finds every place in a text where a name of the index may stand: one pass notes the runs of letters, a small filter turns nearly all of them away.
 import { addToken, addUnit, COUNT, hashOf, POWERS } from './hash.ts';
 import { BREAK, FIRST_PAIR, FOLD, isDigit, isIdeograph, PAIRS, SKIP, SMALL } from './fold.ts';
-import { ESCAPE, goesOn, ideographHash, type Index, mayBeSmall, MOST_PARTICLES, NEXT, PARTICLE_REACH, PARTICLE_SALT, passes, slotOf, spread, tagOf, textAt } from './format.ts';
+import { ESCAPE, hasBits, ideographHash, type Index, mayBeSmall, MOST_PARTICLES, NEXT, PARTICLE_REACH, PARTICLE_SALT, passes, slotOf, spread, Stage, stageOf, tagOf, textAt } from './format.ts';
+import { nextStart } from './gaps.ts';
 import { joins, mayPrefix, PREFIX_LIMIT } from './prefixes.ts';
 import { HASHES, noteRuns, NOTES, Opening, OPENINGS, STRETCH } from './tokens.ts';
 import type { Candidate } from './types.ts';
 
-/** What may stand between two words of one name: one of these, with spaces around. Letters that touch digits need nothing. */
-const LINKS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\'’‘ʼ`´.·•"״׳“”«»„/&\u200C\u200D';
-const SPACES = ' \t\n\v\f\r\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202F\u205F\u3000\uFEFF';
-const GAP = { space: 1, link: 2 } as const;
-const GAPS = new Uint8Array(65536);
-for (const char of LINKS) GAPS[char.charCodeAt(0)] = GAP.link;
-for (const char of SPACES) GAPS[char.charCodeAt(0)]! |= GAP.space;
-/** The longest gap looked at, in UTF-16 units: a line break and the indentation of the page's source. */
-const GAP_LIMIT = 80;
-/** An initial or a short title before a full stop: "V. Putin", "St. Petersburg". */
-const SHORT_BEFORE_STOP = /(?<!\p{L})\p{L}{1,3}$/u;
 const MARKS = /[\p{M}\u0640\u00AD\u200B-\u200F]/gu;
 
 /** Folded units from here on are digits, and letters; codes stand below. */
@@ -116,23 +106,17 @@ function readRuns(index: Index, text: string, notes: number, found: Candidate[])
     const hash = hashOfRun(at, length);
     // as `passes`, but with one branch for all that calls for a closer look: a run that is too long, or that holds more than plain letters, has no hash
     const key = spread(hash ^ (opening & Opening.small));
-    const bits = filter[key >>> filterShift]!;
-    if (((bits >>> (key >>> 5)) & (bits >>> (key >>> 10)) & 1) | (opening & Opening.joins) | (hash & COUNT) | (length & ~COUNT)) {
+    const fits = hasBits(filter[key >>> filterShift]!, key);
+    if (fits | (opening & Opening.joins) | (hash & COUNT) | (length & ~COUNT)) {
       current = at;
-      look(index, text, start, start + length, hash, found);
+      if (length > COUNT || (hash & COUNT) !== 0) readRun(index, text, start, start + length, found);
+      else {
+        if (opening === 0) readFromParticle(index, text, start, hash, found);
+        if (fits) match(index, text, hash, start, start + length, found);
+        if (opening === Opening.joins) readBehindJoined(index, text, start, start + length, hash, found);
+      }
     }
   }
-}
-
-function look(index: Index, text: string, start: number, end: number, hash: number, found: Candidate[]): void {
-  if (end - start > COUNT || (hash & COUNT) !== 0) {
-    readRun(index, text, start, end, found);
-    return;
-  }
-  const opening = OPENINGS[text.charCodeAt(start)]!;
-  if (opening === 0 && passes(index, hash ^ PARTICLE_SALT)) readFromParticle(index, text, start, found);
-  if (passes(index, hash ^ (opening & Opening.small))) match(index, text, hash, start, end, found);
-  if (opening === Opening.joins) readBehindJoined(index, text, start, end, hash, found);
 }
 
 /** Reads the tokens of a run one by one: of digits, ideographs, marks and letters that fold to two, or a very long one. */
@@ -151,22 +135,26 @@ function readOddWord(index: Index, text: string, start: number, found: Candidate
   readToken(text, start);
   const hash = tokenHash;
   const end = tokenEnd;
-  if (passes(index, hash ^ PARTICLE_SALT)) readFromParticle(index, text, start, found);
+  readFromParticle(index, text, start, hash, found);
   if (passes(index, hash)) match(index, text, hash, start, end, found);
   if (joins(text.charCodeAt(start))) readBehindJoinedOdd(index, text, start, end, found);
   return end;
 }
 
 /** "al-Assad", "von der Leyen": tries from the small words before this one, the farthest first. */
-function readFromParticle(index: Index, text: string, at: number, found: Candidate[], left = MOST_PARTICLES): void {
+function readFromParticle(index: Index, text: string, at: number, hash: number, found: Candidate[], left = MOST_PARTICLES): void {
+  if (left === 0 || !passes(index, hash ^ PARTICLE_SALT)) return;
   let start = at - 1;
   while (start >= 0 && start > at - PARTICLE_REACH && FOLD[text.charCodeAt(start)] === BREAK) start--;
   const end = start;
   while (start >= 0 && start > end - PARTICLE_REACH && FOLD[text.charCodeAt(start)]! >= DIGITS) start--;
   // the word must be small and short, and nothing longer
   if (start === end || SMALL[text.charCodeAt(start + 1)] === 0 || (start >= 0 && FOLD[text.charCodeAt(start)] !== BREAK)) return;
-  if (left > 1) readFromParticle(index, text, start + 1, found, left - 1);
-  if ((found.at(-1)?.start ?? -1) <= start) matchFrom(index, text, start + 1, found);
+  readToken(text, start + 1);
+  const particle = tokenHash;
+  const particleEnd = tokenEnd;
+  readFromParticle(index, text, start + 1, particle, found, left - 1);
+  if (stageOf(index, addToken(particle, hash)) && (found.at(-1)?.start ?? -1) <= start) match(index, text, particle, start + 1, particleEnd, found);
 }
 
 function matchFrom(index: Index, text: string, start: number, found: Candidate[], joined = false): void {
@@ -216,17 +204,19 @@ function match(index: Index, text: string, first: number, start: number, firstEn
   let sequence = first;
   let end = firstEnd;
   for (;;) {
-    const entry = entryOf(index, sequence, text, start, end);
-    if (entry >= 0 && (isCapital || mayBeSmall(index, entry))) found.push({ start, end, entry, joined });
-    if (sequence === first && !goesOn(index, first)) break;
+    const stage = stageOf(index, sequence);
+    if (stage & Stage.name) {
+      const entry = entryOf(index, sequence, text, start, end);
+      if (entry >= 0 && (isCapital || mayBeSmall(index, entry))) found.push({ start, end, entry, joined });
+    }
+    if ((stage & Stage.beginning) === 0) break;
     const next = nextStart(text, end);
     if (next < 0) break;
     readNext(text, next);
     sequence = addToken(sequence, tokenHash);
-    if (!goesOn(index, sequence)) break;
     end = tokenEnd;
   }
-  if (found.length - before > 1) found.push(...found.splice(before).reverse());
+  for (let low = before, high = found.length - 1; low < high; low++, high--) [found[low], found[high]] = [found[high]!, found[low]!];
 }
 
 /** The record of the name that stands here, or -1. */
@@ -240,32 +230,6 @@ function entryOf(index: Index, sequence: number, text: string, start: number, en
     slot = slot + 1 === slots.length ? 0 : slot + 1;
   }
   return -1;
-}
-
-/** Where the next word of one name may start behind `end`; -1 where what stands between parts names. */
-function nextStart(text: string, end: number): number {
-  const gap = text.charCodeAt(end);
-  // an ideograph, or digits behind letters
-  if (FOLD[gap]! > SKIP) return end;
-  // one space or hyphen, and a letter: nearly always
-  if ((gap === 0x20 || gap === 0x2d) && FOLD[text.charCodeAt(end + 1)]! > SKIP) return end + 1;
-  const limit = Math.min(text.length, end + GAP_LIMIT + 1);
-  let start = end;
-  while (start < limit && FOLD[text.charCodeAt(start)]! <= SKIP) start++;
-  return start < limit && gapFits(text, end, start) ? start : -1;
-}
-
-function gapFits(text: string, from: number, to: number): boolean {
-  let linked = false;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (GAPS[unit]! & GAP.space) continue;
-    if (linked || GAPS[unit] === 0) return false;
-    // a full stop and a space end a sentence, unless a short word stands before
-    if (unit === 0x2e && /\s/u.test(text[at + 1]!) && !SHORT_BEFORE_STOP.test(text.slice(Math.max(0, from - 4), from))) return false;
-    linked = true;
-  }
-  return true;
 }
 
 /** Compares what stands in the text with the name's folded text; settles colliding hashes. */

@@ -1,7 +1,8 @@
 // Rules 2 and 4: what on a page speaks for a name that does not count alone, and how loudly.
-import { isIdeograph } from './fold.ts';
+import { foldText, isIdeograph } from './fold.ts';
 import type { Index } from './format.ts';
 import { KIND_CODES } from './format.ts';
+import { halfHash } from './hash.ts';
 import type { Presence } from './presence.ts';
 import { cueHash, holds, nearWord, wordsBefore } from './surroundings.ts';
 import type { Reason } from './types.ts';
@@ -23,7 +24,7 @@ export const kindOf = (index: Index, card: number) => KIND_CODES[index.kinds[car
 
 /** Whether a word is one of the person's own given names, or an initial of one. */
 export function isOwnGiven(index: Index, card: number, word: string): boolean {
-  const hash = cueHash(word) >>> 16;
+  const hash = halfHash(foldText(word).split(' ')[0]!);
   for (let at = index.givenAt[card]!; at < index.givenAt[card + 1]!; at++) if (index.given[at] === hash) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 // What stands around a place in a text: the words before and after it, and whether a sentence starts there.
 import { BREAK, FOLD, foldText, isCapitalUnit } from './fold.ts';
-import { hashToken } from './hash.ts';
+import { shortHash } from './hash.ts';
 
 const WORD = /[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}\u00AD'’.-]*/gu;
 /** Units looked at on each side: enough for the four words of a headline or a ministry's name. */
@@ -79,7 +79,7 @@ export const isCase = (text: string, end: number): boolean => TURKISH_CASE.test(
 const TURKISH_CASE = /^['’](?:[dt][ea]n?|y?[ea]|n[ıiuü]n|[ıiuü]n)(?!\p{L})/u;
 
 /** Folded hash of the first token of a word, for the cue lists. */
-export const cueHash = (word: string): number => hashToken(foldText(word).split(' ')[0]!) >>> 0;
+export const cueHash = (word: string): number => shortHash(foldText(word).split(' ')[0]!);
 
 /** The first word near the place whose hash stands in a sorted list. */
 export function nearWord(text: string, start: number, end: number, among: Uint32Array): string | undefined {

@@ -1,5 +1,5 @@
 // Where the runs of letters and digits in a text start and end, and what tells the hash of each: a unit at a time, without a branch.
-import { BREAK, FOLD, isIdeograph, SMALL } from './fold.ts';
+import { BREAK, FOLD, isDigit, isIdeograph, SKIP, SMALL } from './fold.ts';
 import { FACTOR, hashOf } from './hash.ts';
 import { joins } from './prefixes.ts';
 
@@ -10,6 +10,8 @@ export const NOTES = new Int32Array(STRETCH + 2);
 /** For each note: the hash of all before it. A run's own is what its end has more than its start. */
 export const HASHES = new Int32Array(STRETCH + 2);
 
+/** Letters of all scripts. */
+export const isLetter = (unit: number): boolean => FOLD[unit]! > SKIP && !isDigit(FOLD[unit]!);
 /** Letters of scripts with spaces that fold to one: nearly all. */
 export const isPlainLetter = (unit: number): boolean => FOLD[unit]! > 57 && !isIdeograph(FOLD[unit]!);
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../spotter/build.ts';
 import { foldText } from '../../../spotter/fold.ts';
-import { cardsOf, openIndex, packIndex, type Section, SECTIONS, tagBitsOf } from '../../../spotter/format.ts';
+import { cardsOf, openIndex, packIndex, type Section, SECTIONS, stepsOf, tagBitsOf } from '../../../spotter/format.ts';
 import { scan } from '../../../spotter/scan.ts';
 import { dictionary, NO_CUES } from '../../fixtures/names.ts';
 
@@ -63,13 +63,13 @@ test('lengths that add up but make tables of an impossible size are refused', ()
   const buffer = make();
   const header = new Uint32Array(buffer);
   header[2 + SECTIONS.indexOf('filter')]! -= 1;
-  header[2 + SECTIONS.indexOf('beginnings')]! += 1;
+  header[2 + SECTIONS.indexOf('sequences')]! += 1;
   expect(() => openIndex(buffer)).toThrow('The index is damaged: its tables have no valid size.');
 });
 
 /** Empty tables of the sizes that an index needs at least, but for some. */
 const tables = (sizes: Partial<Record<Section, number>>) => {
-  const all: Partial<Record<Section, number>> = { filter: 32, beginnings: 32, slots: 8, ...sizes };
+  const all: Partial<Record<Section, number>> = { filter: 32, sequences: 64, slots: 8, ...sizes };
   return packIndex(Object.fromEntries(SECTIONS.map((name) => [name, new Uint32Array(all[name] ?? 0)])) as Record<Section, Uint32Array>);
 };
 
@@ -81,16 +81,21 @@ test.each<[string, Partial<Record<Section, number>>]>([
   ['no slots', { slots: 0 }],
   ['no filter', { filter: 0 }],
   ['a filter that no shift fits', { filter: 33 }],
-  ['no beginnings', { beginnings: 0 }],
-  ['beginnings that no shift fits', { beginnings: 48 }],
+  ['no sequences', { sequences: 0 }],
+  ['sequences that no shift fits', { sequences: 48 }],
   ['more units than there are codes', { alphabet: 255 }],
-  ['nothing behind its header', { filter: 0, beginnings: 0, slots: 0 }],
+  ['nothing behind its header', { filter: 0, sequences: 0, slots: 0 }],
 ])('an index with %s is refused', (_, sizes) => {
   expect(() => openIndex(tables(sizes))).toThrow('The index is damaged: its tables have no valid size.');
 });
 
-test('a slot holds eight bits of a hash, or what the place of a record leaves of 32', () => {
-  expect([0, 1000, 2 ** 28 - 1, 2 ** 28, 2 ** 30].map(tagBitsOf)).toEqual([4, 4, 4, 3, 1]);
+test('a slot holds three bits of a hash, or what the place of a record leaves of 32', () => {
+  expect([0, 1000, 2 ** 28 - 1, 2 ** 28, 2 ** 30].map(tagBitsOf)).toEqual([3, 3, 3, 3, 1]);
+});
+
+test('numbers in ascending order stand as steps', () => {
+  expect([...stepsOf([3, 3, 10, 4294967295])]).toEqual([3, 0, 7, 4294967285]);
+  expect([...openIndex(make()).relatedAt]).toEqual([0, 2, 4, 6, 8]);
 });
 
 test('a name that one of its cards may write small is found small', () => {
