@@ -3,7 +3,7 @@ import { FOLD, SKIP } from './fold.ts';
 import { isLetter } from './tokens.ts';
 
 /** One of these, with spaces around. Letters that touch digits need nothing. */
-const LINKS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\'’‘ʼ`´.·•"״׳“”«»„/&\u200C\u200D';
+const LINKS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05BE\'’‘ʼ`´.·•"״׳“”«»„/&\u200C\u200D';
 const SPACES = ' \t\n\v\f\r\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202F\u205F\u3000\uFEFF';
 const GAP = { space: 1, link: 2 } as const;
 const GAPS = new Uint8Array(65536);

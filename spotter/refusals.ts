@@ -1,9 +1,12 @@
 // Rule 3: neighbours that make a name somebody else's, or a part of a longer name that no card has.
+import { chineseWhole } from './chinese.ts';
 import { foldText, isIdeograph } from './fold.ts';
 import type { Index } from './format.ts';
 import type { Line, Manner } from './manner.ts';
+import { nearEastWhole } from './near-east.ts';
 import { isOwnGiven, kindOf } from './support.ts';
 import { cueHash, holds, isCase, type Neighbour, opensSentence, wordAfter, wordBefore, wordsBefore } from './surroundings.ts';
+import { isCurrency, isForum, isOfMany, isPolish, isSaint, latinRun, otherModel, otherPlace, streetBefore, titleAround } from './titles-of-things.ts';
 import { Flag, type Refusal } from './types.ts';
 
 /** A place and what stands beside it in its block. */
@@ -13,7 +16,8 @@ export interface Beside {
   end: number;
   line: Line;
   manner: Manner;
-  /** Ends of the place before it and start of the place after it, if any: what a card knows is no stranger. */
+  /** Start and end of the place before it and start of the place after it, if any: what a card knows is no stranger. */
+  startBefore: number;
   endBefore: number;
   startAfter: number;
   /** The place after it can only be a country or a city. */
@@ -24,8 +28,8 @@ export interface Beside {
 const LINKS = new Set(foldText('of the di del della dello dell dei degli delle de des du d do da dos das der des').split(' '));
 /** Small words that part an institution from what follows: "… in Senato la posizione dell'Italia". */
 const ARTICLES = new Set(foldText('il lo la i gli le un uno una el los las les o os as').split(' '));
-/** Countries of a whole that has a ministry each: "глав МЗС країн НАТО". */
-const MEMBERS = new Set(foldText('країн країнах країнам стран странах странам krajów krajach krajom państw państwach zemí zemích zemím států paesi pays países länder ländern').split(' '));
+/** Countries of a whole that has a ministry each: "глав МЗС країн НАТО". And a board: "совет директоров МВФ". */
+const MEMBERS = new Set(foldText('директоров директорів dyrektorów ředitelů країн країнах країнам стран странах странам krajów krajach krajom państw państwach zemí zemích zemím států paesi pays países länder ländern').split(' '));
 /** Houses that a body is made of, not bodies that go on to its name: "обе палаты Конгресса". */
 const HOUSES = new Set(foldText('палата палаты палате палату палатой палат палатах палатам палати палаті палатою izba izby izbie izbę izbą izbach komora komory komoře komoru komorou komorách').split(' '));
 /** First parts of compounds that leave the second its meaning: "anti-Iran", "Ex-Putin", "Süd-Libanon". */
@@ -60,19 +64,54 @@ export function refuse(index: Index, place: Beside, card: number, flags: number)
   // "«Россия 24»" is a channel
   if (kind === 'place' && after && /[«"“„]/u.test(text.charAt(start - 1)) && /^\d+$/.test(after.word) && /[»"”“]/u.test(text.charAt(after.end))) return { rule: 'longer-name', word: after.word };
   if (JOINED_ON.test(text.slice(end, end + 8))) return { rule: 'longer-name', word: around(text, start, end) };
-  const chinese = kind === 'place' && isIdeograph(text.charCodeAt(start)) ? chineseWhole(text, start, end) : undefined;
+  const chinese = isIdeograph(text.charCodeAt(start)) ? chineseWhole(text, start, end, place.endBefore, kind === 'place') : undefined;
   if (chinese) return { rule: 'longer-name', word: chinese };
+  const thing = titleOf(place, kind === 'place', surface, flags);
+  if (thing) return { rule: 'longer-name', word: thing };
+  const other = nearEastWhole(text, start, end, kind);
+  if (other) return other;
   const honorific = kind === 'place' ? HONORIFIC.exec(text.slice(Math.max(0, start - 12), start)) : undefined;
   if (honorific) return { rule: 'other-given-name', word: honorific[1]! };
+  if (kind === 'person' && before && SINGLE.test(surface) && isSaint(before.word)) return { rule: 'other-given-name', word: before.word };
+  // "Ferdinand Marcos, Jr.": what was marked before the comma
+  if (kind === 'person' && JUNIOR.test(surface)) return { rule: 'other-given-name', word: surface };
   if (kind === 'person') return flags & Flag.surname ? refuseSurname(index, place, card, flags, before, after) : undefined;
-  if (before && kind !== 'weapon' && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
-  if (kind === 'weapon') return undefined;
-  if (kind === 'place' && SINGLE.test(surface) && isAdjective(surface, before?.word)) return { rule: 'longer-name', word: after?.word ?? surface };
+  if (isEveryday(place, surface)) return { rule: 'longer-name', word: surface };
+  if (kind === 'other' && isOfMany(surface, text, end)) return { rule: 'longer-name', word: after!.word };
+  const model = kind === 'weapon' && flags & Flag.weak ? otherModel(surface, text, end) : undefined;
+  if (model) return { rule: 'longer-name', word: surface + model };
+  // "Selçuk Bayraktar", but not "the Jordan Leopard tanks"
+  const bearer = before && SINGLE.test(surface) && holds(index.givenNames, cueHash(before.word)) && bearsName(index, place, before) && !(after && holds(index.weapons, cueHash(after.word))) ? before : undefined;
+  if (kind === 'weapon') return bearer ? { rule: 'other-given-name', word: bearer.word } : undefined;
+  if (before && SINGLE.test(surface) && /\p{Ll}/u.test(surface) && bearsName(index, place, before)) return { rule: 'other-given-name', word: before.word };
+  if (kind === 'place' && SINGLE.test(surface) && isAdjective(surface, before?.word, place.manner.english)) return { rule: 'longer-name', word: after?.word ?? surface };
   return refuseAfter(index, place, surface, kind === 'place', after) ?? refuseBefore(index, place, surface, kind === 'place', before);
 }
 
-/** "Ruská vojska": Czech writes the town or country without that accent. "В Покровском районе": behind such a word the town would be "в Покровске". And "les Syriens" are a people, not the genitive of German "Syrien". */
-const isAdjective = (surface: string, before = '') => /\p{Ll}[sc]ká$/u.test(surface) || (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) || (/iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d|de|deux|jeunes)$/iu.test(before));
+/** Acronyms in title case that are everyday words where another language is written: German "Uno", Italian "Is". */
+const isEveryday = (place: Beside, surface: string) => (surface === 'Uno' && !place.manner.capitalNouns) || (surface === 'Is' && (place.manner.english || latinRun(place) !== undefined));
+
+const JUNIOR = /^(?:jr|sr)\.?$/iu;
+
+/** A title, a street, a currency or another thing that the name is a part of. */
+function titleOf(place: Beside, isPlace: boolean, surface: string, flags: number): string | undefined {
+  const title = titleAround(place, isPlace) ?? streetBefore(place, isPlace, flags);
+  if (title || !isPlace) return title;
+  return isCurrency(surface, place.text, place.end) ? place.text.slice(place.start, place.end + 1) : (latinRun(place) ?? otherPlace(place));
+}
+
+/** Adjectives and peoples that look like a place. */
+function isAdjective(surface: string, before: string | undefined, english: boolean): boolean {
+  // "Ruská vojska", "Japońska agencja": Czech writes the country and its cases without these letters
+  if (/\p{Ll}[sc]ká$|^(?:Alba|Esto|Fi|Japo|Rumu)ńsk/u.test(surface)) return true;
+  // "a Somali plane": the country is called so in Turkish
+  if (english && surface === 'Somali') return true;
+  if (!before) return false;
+  // "в Покровском районе": the town would be "в Покровске"
+  if (/[сц]ком$/u.test(surface) && /^(?:во?|на|об?|при)$/iu.test(before)) return true;
+  // "les Syriens" are a people, not the genitive of German "Syrien"
+  return /iens$/u.test(surface) && /^(?:[ldmts]es|aux|nos|vos|leurs|quelques|plusieurs|d|de|deux|jeunes)$/iu.test(before);
+}
 
 /** "Leave.EU", "nato.int", "@NATO": an address, not the name. */
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -83,16 +122,6 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** Persian compounds: "واشنگتن‌تایمز", but not the plural or an ending. */
 const JOINED_ON = /^\u200C(?!(?:ها|های|هایی|ی|ای|اند|ام|اش|شان)(?!\p{L}))\p{L}/u;
-
-/** "乔治亚·梅洛尼", "日本放送協會": what it is a part of, a person's name up to the dot, or a body's. */
-function chineseWhole(text: string, start: number, end: number): string | undefined {
-  if (DOT.test(text.charAt(end))) return text.slice(start, end + 1);
-  if (DOT.test(text.charAt(start - 1))) return text.slice(start - 1, end);
-  const body = CHINESE_BODY.exec(text.slice(end, end + 12));
-  return body ? text.slice(start, end) + body[0] : undefined;
-}
-const DOT = /[·‧・]/u;
-const CHINESE_BODY = /^(?:(?![的在和与與跟对對向是等及、])\p{Script=Han}){0,6}(?:研究院|研究所|研究中心|协会|協會|博物馆|博物館|大学|大學|银行|銀行|时报|時報|共同体|劳动党|勞動黨)/u;
 
 /** In scripts without capitals a person who bears the name of a country shows by this. */
 const HONORIFIC = /(?:^|[\s"״(])(ד["״]ר|מר|גב['׳]|הרב|פרופ['׳]|עו["״]ד|السيد|السيدة|الدكتور|الشيخ|الأستاذ|آقای|خانم|دکتر|مهندس)\s+$/u;
@@ -139,6 +168,7 @@ function refuseAfter(index: Index, place: Beside, surface: string, isPlace: bool
   if (after.hyphen) return /^\d/.test(after.word) ? { rule: 'longer-name', word: after.word } : undefined;
   if (place.manner.capitalNouns || !capitalBehind(place, after) || (!isPlace && !SINGLE.test(surface))) return undefined;
   // "Polska Agencja Prasowa"
+  if (isPolish(surface)) return { rule: 'longer-name', word: after.word };
   if (isPlace && holds(index.institutions, cueHash(after.word))) return { rule: 'longer-name', word: after.word };
   const given = SINGLE.test(surface) && /\p{Ll}/u.test(surface) && holds(index.givenNames, cueHash(surface));
   // an organisation called like a given name stands before its head: "direttore generale Rai Roberto Sergio"
@@ -155,19 +185,29 @@ function refuseBefore(index: Index, place: Beside, surface: string, isPlace: boo
   const known = before.end <= place.endBefore;
   if (isPlace && !known && COMPASS.has(foldText(before.word)) && capitalBefore(place, before)) return { rule: 'longer-name', word: before.word };
   if (before.hyphen) {
-    if (known) return undefined;
+    if (known) return isPlace ? pairHead(index, place) : undefined;
     const joined = isPlace && before.capital && !place.manner.capitalNouns && !COMPOUND.has(foldText(before.word));
     return joined ? { rule: 'longer-name', word: before.word } : undefined;
   }
   const head = institutionBefore(index, place) ?? electionBefore(index, place);
   // a name of several words is whole: "палата Конгресса США"
   if (head && (isPlace || (SINGLE.test(surface) && !PARTY.has(foldText(head.word)) && !HOUSES.has(foldText(head.word))))) return { rule: 'longer-name', word: head.word };
+  // "(EUTM Mali)": in German, too, where any other noun has a capital
+  const isAcronym = /^\p{Lu}{3,}$/u.test(before.word) && place.line === 'plain' && (place.text[before.start - 1] === '(' || (place.manner.capitalNouns && capitalBefore(place, before)));
+  if (!known && isPlace && !place.manner.english && isAcronym) return { rule: 'longer-name', word: before.word };
   if (known || !isPlace || place.manner.english || place.manner.capitalNouns || !capitalBefore(place, before) || isCase(place.text, place.end)) return undefined;
   const hash = cueHash(before.word);
   // "Sekretarz Stanu USA": a title may have two words
   if (wordsBefore(place.text, before.start, 1).some(({ word }) => holds(index.titles, cueHash(word)))) return undefined;
   if (before.word.endsWith('.') || ARTICLES.has(foldText(before.word)) || holds(index.titles, hash) || holds(index.months, hash) || holds(index.givenNames, hash)) return undefined;
   return { rule: 'longer-name', word: before.word };
+}
+
+/** "Conselho NATO-Ucrânia": what takes in the first of two takes in the second. */
+function pairHead(index: Index, { text, startBefore }: Beside): Refusal | undefined {
+  const words = wordsBefore(text, startBefore, 2);
+  const head = words.some(({ hyphen }) => hyphen) ? undefined : words.find(({ word, capital }) => capital && (isForum(word) || holds(index.institutions, cueHash(word))));
+  return head ? { rule: 'longer-name', word: head.word } : undefined;
 }
 
 /**

@@ -1,8 +1,10 @@
 // Rules 2 and 4: what on a page speaks for a name that does not count alone, and how loudly.
+import { chineseTitle, isMedium } from './chinese.ts';
 import { foldText, isIdeograph } from './fold.ts';
 import type { Index } from './format.ts';
 import { KIND_CODES } from './format.ts';
 import { halfHash } from './hash.ts';
+import { nearEastTitle, nearEastPerson } from './near-east.ts';
 import type { Presence } from './presence.ts';
 import { cueHash, holds, nearWord, wordsBefore } from './surroundings.ts';
 import type { Reason } from './types.ts';
@@ -17,6 +19,8 @@ const WEIGHT_NEEDED = 3;
 const FEW = 16;
 /** What a title in front adds; what the same name elsewhere adds, once it was settled; and the full name, which settles it. */
 const WEIGHT_TITLE = 20;
+/** What says only that a name is a place's or a paper's tells no two of them apart. */
+const WEIGHT_LEAST = 0.1;
 const WEIGHT_SETTLED = 100;
 const WEIGHT_FULL_NAME = 1000;
 
@@ -53,21 +57,9 @@ function relatedWeight(index: Index, place: Spot, card: number, presence: Presen
 
 /** Words looked at in front of a surname for a title: "министр обороны России Белоусов". */
 const TITLE_REACH = 4;
-/** Titles of a script without spaces, in front or behind: "普京总统", "外长王毅". */
-const CHINESE_TITLE = '总统|總統|总理|總理|首相|外长|外長|防长|防長|部长|部長|国务卿|國務卿|主席|总书记|總書記|市长|市長|州长|州長|议长|議長|将军|將軍|上将|上將|司令|大使|发言人|發言人|国王|國王|王储|王儲|领导人|領導人|秘书长|秘書長|参议员|參議員|教皇|教宗';
-const TITLE_ENDS = new RegExp(`(?:${CHINESE_TITLE})$`, 'u');
-const TITLE_STARTS = new RegExp(`^(?:${CHINESE_TITLE})`, 'u');
-/** Longest of them, UTF-16 units. */
-const LONGEST_TITLE = 3;
-/** Characters that mostly write sounds of foreign names: with one of them behind, the name goes on ("克里琴科" is not Kerry). */
-const SOUNDS = /^[斯基奇夫娃尔爾特德克拉里亚亞诺諾维維托罗羅多兰蘭顿頓森尼娜卡科可琴塔达達巴贝貝比布伯弗格古哈赫霍吉加伊米莫姆穆帕佩普萨薩塞瑟沙舍提图圖瓦乌烏希西辛亨雅尤泽澤茨佐祖]/u;
-
 function titleBeside(index: Index, text: string, { start, end }: Spot): string | undefined {
-  if (isIdeograph(text.charCodeAt(start))) {
-    if (SOUNDS.test(text.slice(end, end + 1))) return undefined;
-    return (TITLE_ENDS.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start)) ?? TITLE_STARTS.exec(text.slice(end, end + LONGEST_TITLE)))?.[0];
-  }
-  return wordsBefore(text, start, TITLE_REACH).find(({ word }) => holds(index.titles, cueHash(word)))?.word;
+  if (isIdeograph(text.charCodeAt(start))) return chineseTitle(text, start, end);
+  return wordsBefore(text, start, TITLE_REACH).find(({ word }) => holds(index.titles, cueHash(word)))?.word ?? nearEastPerson(text, start);
 }
 
 /** Whether something related stands beside it, even a country, which weighs nothing. */
@@ -90,7 +82,10 @@ export function support(index: Index, text: string, place: Spot, card: number, p
     if (word) return { reason: { rule: 'field', word }, weight: WEIGHT_TITLE + related.weight };
   }
   const degree = index.relatedAt[card + 1]! - index.relatedAt[card]!;
-  if (related.weight < WEIGHT_NEEDED + Math.max(0, Math.log2(degree / FEW))) return undefined;
+  if (related.weight < WEIGHT_NEEDED + Math.max(0, Math.log2(degree / FEW))) {
+    const word = kind === 'other' && isMedium(text, place.start, place.end) ? text[place.start - 1]! : nearEastTitle(text, place.start, place.end, kind);
+    return word ? { reason: { rule: 'title', word }, weight: WEIGHT_LEAST } : undefined;
+  }
   // among several cards the one counts that most of its own relations speak for, not the one that has most of them
   return { reason: { rule: 'related', cards: related.cards.slice(0, 3) }, weight: related.weight / Math.log2(2 + degree) };
 }

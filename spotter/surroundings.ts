@@ -21,7 +21,8 @@ export interface Neighbour {
 }
 
 const isSpace = (char: string | undefined) => char === ' ' || char === '\u00A0' || char === '\t' || char === '\n';
-const isHyphen = (char: string | undefined) => char === '-' || char === '\u2010' || char === '\u2011';
+/** The last one is the Hebrew maqaf. */
+const isHyphen = (char: string | undefined) => char === '-' || char === '\u2010' || char === '\u2011' || char === '\u05BE';
 const isApostrophe = (char: string | undefined) => char === "'" || char === '’';
 const inWord = (text: string, at: number) => FOLD[text.charCodeAt(at)] !== BREAK;
 

@@ -26,7 +26,7 @@ const { marks } = dictionary(
     georgia: { kind: 'place', names: ['乔治亚', '日本'] },
     iran: { kind: 'place', names: ['ایران', 'المغرب', 'ישראל'] },
   },
-  { titles: ['direttore', 'глава'], givenNames: ['Rai', 'Milan'], institutions: ['палаты', 'МИД', 'Bank'], extenders: ['üniversitesi'] },
+  { titles: ['direttore', 'глава'], givenNames: ['Rai', 'Milan', 'Valeska'], institutions: ['палаты', 'МИД', 'Bank'], extenders: ['üniversitesi'] },
 );
 const ITALIAN = 'Il governo ha detto che la riunione si terrà domani nella sede della società, secondo quanto si apprende.';
 const surfaces = (...blocks: string[]) => marks(blocks).map((mark) => mark.split('=')[0]);
@@ -52,6 +52,8 @@ describe.each<[string, string[], string[]]>([
   ['any other word', ['— Polska wieś śpi.'], []],
   ['a side is no country, whatever the page', ['Збірна України грає.', 'Kapitan reprezentacji Polski milczy.', 'منتخب المغرب', 'תחזית: נבחרת ישראל', 'تیم ملی ایران'], []],
   ['a country alone', ['Уряд України мовчить.'], ['України']],
+  ['what says whose words these are', ['Según DW, el gobierno cayó.', 'Upozornila agentura DW.', 'Об этом – со ссылкой на DW.', 'dijo a "DW"'], ['DW', 'DW', 'DW', 'DW']],
+  ['an acronym anywhere else', ['El gobierno DW cayó.'], []],
   ['a given name in front of a surname is no city', ['A Milan Jurčina hrál.'], []],
   ['a Turkish case shows a place', ["Dün Rusların Harkiv'de vurduğu açıklandı.", 'Rusların Harkiv saldırısı.'], ['Harkiv', 'Harkiv']],
   ['without one the word in front makes it a surname', ['Dün Valeska Paris konuştu.', 'Paris sustu.'], []],

@@ -22,6 +22,7 @@ const { marks } = dictionary(
     gaza: { kind: 'place', names: [['עזה', 'weak'], 'רצועת עזה', ['Сектор Газа', 'particle'], ['Секторе Газа', 'particle', 'form']] },
     egypt: { kind: 'place', names: ['埃及', 'Egypt', 'מצרים'] },
     china: { kind: 'place', names: ['Cina', ['Çin', 'weak']] },
+    ira: { kind: 'place', names: [['Irã', 'weak']] },
     qatar: { kind: 'place', names: ['Qatar'] },
     iran: { kind: 'place', names: [['İran', 'weak']] },
     corn: { kind: 'place', names: [['Mısır', 'weak']] },
@@ -81,6 +82,8 @@ describe.each<[string, string, string[], string[]]>([
   ['a longer one may be a word with the same accents', 'Dün Mısır yedik.', [], []],
   ['and a surname too', 'Dün Koç açıkladı.', [], []],
   ['without them it may be another', 'Dün Cin açıkladı.', [], []],
+  ['a Portuguese name too', 'Hoje o Irã negou.', [], ['Irã']],
+  ['and without its accent', 'Hoje o Ira negou.', [], []],
 ])('%s', (_, text, page, expected) => {
   test(text, () => expect(surfaces(text, ...page)).toEqual(expected));
 });

@@ -13,7 +13,7 @@ const { marks, read } = dictionary(
     paper: { names: ['New York Times'] },
     only: { names: ['Atlas', ['Atlas Copco', 'never']] },
   },
-  { institutions: ['МИД'], titles: ['mayor'], months: ['monday'], givenNames: [] },
+  { institutions: ['МИД'], titles: ['mayor'], months: ['monday'], givenNames: ['Valeska'] },
 );
 /** Text around it that says it is English. */
 const ENGLISH = 'The people of the town were there for a long time, and it was said that they would not be back before the end of the week.';
@@ -28,6 +28,14 @@ describe('somebody called like a city', () => {
   test('a name that opens the text counts once it comes again', () => {
     expect(english('Valeska Paris, a sailor', 'Valeska Paris left. Then Paris wrote.')).toEqual([]);
     expect(english('Yesterday Paris slept. Then Paris woke.')).toEqual(['Paris=paris', 'Paris=paris']);
+  });
+
+  test('another word with a capital makes a longer name of the pair alone', () => {
+    expect(english('They told Visit Paris so. Visit Paris, they heard, has no say in Paris matters, and Paris slept.')).toEqual(['Paris=paris', 'Paris=paris']);
+    expect(english('If Paris sleeps, they win.', 'If Paris wakes, they lose.')).toEqual(['Paris=paris', 'Paris=paris']);
+    expect(read(['We told Visit Paris so.']).unmarked).toContainEqual({ surface: 'Paris', cards: ['paris'], refusal: { rule: 'longer-name', word: 'Paris' } });
+    // a Slavic genitive stands behind any noun
+    expect(marks(['ночью на улице Дружбы Великобритании было тихо', 'Тогда посол Великобритании улетел.'])).toContain('Великобритании=britain');
   });
 
   test('where something happens in the city, it is the city', () => {
@@ -67,6 +75,34 @@ test('a country that a person is called like too is no surname, nor a team', () 
   const report = 'The coach praised the goalkeeper and the striker at halftime, and the referee ended the match in the stadium. ';
   expect(both.marks(`${report}Michael Jordan watched. They say that Jordan smiled.`)).toEqual(['Michael Jordan=player', 'Jordan=player']);
   expect(both.marks('Michael Jordan watched with Valeska Jordan. They say that Jordan smiled.')).toEqual(['Michael Jordan=player', 'Jordan=player']);
+});
+
+test('a country that somebody on the page is called like is he, but where something happens there', () => {
+  const both = dictionary({
+    country: { kind: 'place', names: ['Montenegro'] },
+    minister: { kind: 'person', names: ['Luís Montenegro', ['Montenegro', 'weak', 'surname']], given: ['Luís'] },
+  });
+  expect(both.read('They know that Montenegro won.').mentions).toMatchObject([{ card: 'country', strong: true, reason: { rule: 'strong' } }]);
+  expect(both.marks('Luís Montenegro won. They say that Montenegro left. He was in Montenegro.')).toEqual(['Luís Montenegro=minister', 'Montenegro=minister', 'Montenegro=country']);
+});
+
+test('two names that nothing else supports speak for each other in one clause', () => {
+  const weak = dictionary({
+    party: { names: [['PD', 'weak']], related: ['head', 'far'] },
+    head: { kind: 'person', names: [['Renzi', 'weak', 'surname']], related: ['party'] },
+    other: { kind: 'person', names: [['Li', 'weak', 'surname']], related: ['xi'] },
+    xi: { kind: 'person', names: [['Xi', 'weak', 'surname']], related: ['other'] },
+    far: { names: [['Lega', 'weak']] },
+    one: { names: [['Fo', 'weak']], related: ['two', 'three'] },
+    two: { names: [['Bar', 'weak']] },
+    three: { names: [['Bar', 'weak']] },
+  });
+  expect(weak.marks('la lite tra PD e Renzi')).toEqual(['PD=party', 'Renzi=head']);
+  expect(weak.marks(['la lite del PD', 'poi Renzi tace'])).toEqual([]);
+  expect(weak.marks(`la lite del PD ${'e poi ancora '.repeat(12)} Renzi tace`)).toEqual([]);
+  // one name of two words; and a name that may be either of two
+  expect(weak.marks('a colonel, Li Xi, spoke')).toEqual([]);
+  expect(weak.marks('they say Fo and Bar spoke')).toEqual(['Fo=one']);
 });
 
 test('a point of the compass makes a part of a country another name', () => {

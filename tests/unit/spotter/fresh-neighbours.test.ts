@@ -1,0 +1,158 @@
+// Neighbours that fresh news showed: things called after places and persons, streets, currencies, boards, countries' long names, models and bearers of weapons' names.
+import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../fixtures/names.ts';
+
+const { marks } = dictionary(
+  {
+    ukraine: { kind: 'place', names: ['Ukraine', 'Ukraina', 'Украина', ['Украины', 'form'], 'Україна', ['України', 'form'], 'Ucraina', 'Ucrânia'] },
+    russia: { kind: 'place', names: ['Россия', ['России', 'form'], 'Rosja'] },
+    moscow: { kind: 'place', names: ['Москва', ['Москвы', 'form'], 'Moscow', 'Mosca'] },
+    petersburg: { kind: 'place', names: ['Петербург'] },
+    kremlin: { names: ['Кремль'] },
+    kyiv: { kind: 'place', names: ['Киев', ['Киева', 'form']] },
+    ussr: { kind: 'place', names: ['СССР'] },
+    azovstal: { kind: 'place', names: ['Азовсталь'] },
+    cruiser: { kind: 'weapon', names: [['Москва', 'weak']], related: ['petersburg'] },
+    azov: { names: ['Азов'] },
+    europe: { kind: 'place', names: ['Europe', 'Europa'] },
+    warsaw: { kind: 'place', names: ['Warszawa'] },
+    poland: { kind: 'place', names: ['Polska', ['Polską', 'form']] },
+    tokyo: { kind: 'place', names: ['Tokyo'] },
+    washington: { kind: 'place', names: ['Washington'] },
+    baires: { kind: 'place', names: ['Buenos Aires'] },
+    iran: { kind: 'place', names: ['Iran', "Repubblica Islamica dell'Iran", 'ایران'] },
+    japan: { kind: 'place', names: [['Japonska', 'form'], 'Japonia'] },
+    somalia: { kind: 'place', names: ['Somali', 'Somalia'] },
+    usa: { kind: 'place', names: [['US', 'exact'], ['HK', 'exact']] },
+    lima: { kind: 'place', names: ['Lima', 'Milano'] },
+    oman: { kind: 'place', names: ['Omã'] },
+    gulf: { kind: 'place', names: ['Golfo'] },
+    mali: { kind: 'place', names: ['Mali'] },
+    brasilia: { kind: 'place', names: ['Brasília'] },
+    angola: { kind: 'place', names: ['Angola'] },
+    nato: { names: ['NATO'] },
+    commission: { names: ['Komisja Europejska'] },
+    imf: { names: ['МВФ'] },
+    mfa: { names: [['МИД', 'exact'], ['МЗС', 'exact']] },
+    un: { names: ['Uno'] },
+    paper: { names: [['la Repubblica', 'particle']] },
+    chamber: { names: ['The House', 'House of Representatives'] },
+    putin: { kind: 'person', names: ['Путин', ['Путина', 'form', 'surname'], 'Putin'], given: ['Владимира'] },
+    francis: { kind: 'person', names: ['Francesco'] },
+    marcos: { kind: 'person', names: ['Ferdinand Marcos', ['Jr', 'surname']], given: ['Ferdinand'] },
+    tb2: { kind: 'weapon', names: ['Bayraktar TB2', ['Bayraktar', 'weak'], ['Selim Bayraktar', 'never']] },
+    abrams: { kind: 'weapon', names: ['Abrams'] },
+    fattah: { kind: 'weapon', names: ['Fattah-1', ['Fattah', 'weak']] },
+    s300: { kind: 'weapon', names: ['S-300', 'S-300S'] },
+    s400: { kind: 'weapon', names: ['S-400'] },
+    iskander: { kind: 'weapon', names: ['Искандер'] },
+  },
+  { givenNames: ['Omar'], weapons: ['tanks', 'drone'], institutions: ['совет', 'рада', 'Conselho', 'Komisja', 'golfo'], titles: ['главы'] },
+);
+const ENGLISH = 'The envoy said on that day that the talks of the two sides in the town were over for now.';
+const GERMAN = 'Nach dem Treffen der Minister in der Hauptstadt am Rande der Konferenz endete das Gespräch der Vertreter ohne Ergebnis für die Presse.';
+const surfaces = (...blocks: string[]) => marks(blocks).map((mark) => mark.split('=')[0]);
+
+describe.each<[string, string[], string[]]>([
+  ['a hotel', ['Сгорела гостиница «Украина».'], []],
+  ['a road in straight marks', ['Авария на автодороге "Россия" вчера.'], []],
+  ['a hotel in Polish', ['Nocowali w hotelu „Warszawa”.'], []],
+  ['a hotel at the start of a line', ['Гостиница "Москва" закрыта.'], []],
+  ['a train between two towns', ['Пустили поезд «Москва — Петербург».'], []],
+  ['behind any other word it is stressed', ['Так называемая «Украина» молчит.', 'Для «России» это много.'], ['Украина', 'России']],
+  ['a plant has its own card', ['Бои за завод «Азовсталь».'], ['Азовсталь']],
+  ['so has a group', ['В рядах группы «Азов» потери.'], ['Азов']],
+  ['what the party says is more than its name', ['Сказали в партии: «Россия уйдёт».'], ['Россия']],
+  ['a ship with a card is the ship', ['Петербург. Затонул крейсер «Москва».'], ['Петербург', 'Москва']],
+  ['a newspaper in Persian', ['به گزارش روزنامه «ایران»'], []],
+  ['a word in Persian', ['درباره «ایران» گفت'], ['ایران']],
+  ['an adjective with a capital', ['Писала «Вечерняя Москва».', 'Доклад "Открытой России" вышел.'], []],
+  ['an adjective in small letters', ['Писали: «вечерняя Москва».'], ['Москва']],
+  ['names in a row', ['В программе «Москва. Кремль. Путин» сказали.'], []],
+  ['sentences', ['Он сказал: «Едет Москва. Кремль молчит и ждёт».'], ['Москва', 'Кремль']],
+  ['a mission', ['La missione “Defend Europe” è finita.'], []],
+  ['a party', ['O grupo “Patriotas pela Europa” cresceu.'], []],
+  ['a Turkish film', ['Dün "Iguana Tokyo" filmi gösterildi.'], []],
+  ['an English title elsewhere', ['Il a dit à “Choose Europe for Science” hier.'], []],
+  ['English speech elsewhere', ['Hanno detto “we stand with Ukraine” ieri.'], ['Ukraine']],
+  ['speech', ['Ha detto “Salviamo Ucraina” ieri.', 'Dice: “Aiutiamo Ucraina”.'], ['Ucraina', 'Ucraina']],
+  ['a paper with a Polish ending', ['Pisał „Washington Posta” o tym.'], []],
+  ['what stands between two quotations', ['Il a dit "oui" Europe for Science "hier".'], ['Europe']],
+  ['a capital in a longer quotation', ['Pisał: „cały Washington Posta”.'], ['Washington']],
+  ['two places', ['Pisał: „Washington Tokyo”.'], ['Washington', 'Tokyo']],
+  ['a small word behind', ['Pisał: „Washington milczy”.'], ['Washington']],
+  ['in English quotation marks of a title are left to other rules', ['They saw the film “Tokyo” again.', ENGLISH], ['Tokyo']],
+])('things in quotation marks: %s', (_what, blocks, expected) => {
+  test(blocks[0]!, () => expect(surfaces(...blocks)).toEqual(expected));
+});
+
+describe.each<[string, string[], string[]]>([
+  ['called after a person', ['Встретились на улице Владимира Путина.', 'На перехресті вулиць Путина та інших.', 'Дом на пл. Путина.'], []],
+  ['a person who stands in the square', ['На площади Путин молчал.'], ['Путин']],
+  ['after a country, shortened', ['Дом на ул. Украины.', 'Na ul. Ukraina stoi dom.'], []],
+  ['a town that has streets', ['На улицах Киева тихо.', 'Площадь Украины велика.', 'На площади возле Киева тихо.'], ['Киева', 'Украины', 'Киева']],
+  ['a square with more words', ['Переименовали площадь Дружбы народов СССР.'], []],
+])('streets: %s', (_what, blocks, expected) => {
+  test(blocks[0]!, () => expect(surfaces(...blocks)).toEqual(expected));
+});
+
+describe.each<[string, string[], string[]]>([
+  ['a currency', ['Custou US$ 40 e HK$ 30.'], []],
+  ['a country and its money', ['It got US $40 in aid.', ENGLISH], ['US']],
+  ['a Polish adjective in front of a capital', ['Umowa z Polską Grupą Handlową.', 'Dziś Polska Fabryka Koni stoi.'], []],
+  ['Poland', ['Dziś Polska milczy.', 'Rozmowy z Polską trwają.'], ['Polska', 'Polską']],
+  ['a Polish adjective that folds to a Czech genitive', ['Tak podała Japońska agencja.'], []],
+  ['the Czech genitive', ['Přijel z Japonska včera.'], ['Japonska']],
+  ['an English adjective', ['a Somali plane landed', ENGLISH], []],
+  ['Turkish', ['Dün Somali açıkladı.'], ['Somali']],
+  ['a board', ['Так решил совет директоров МВФ.', 'Так вирішила рада директорів МВФ.'], ['МВФ', 'МВФ']],
+  ['a council', ['Так решил совет МВФ.'], []],
+  ['ministries of many', ['Встретились главы МИД стран Азии.', 'Заявили МЗС двох країн.'], []],
+  ['one ministry', ['Об этом сказали в МИД страны.'], ['МИД']],
+  ['a republic', ["La guerra con la Repubblica Islamica dell'Iran.", 'Con la Repubblica Ceca.', 'Con la Repubblica del Congo.', 'Con la Repubblica di Mali.'], ["Repubblica Islamica dell'Iran", 'Mali']],
+  ['the paper', ['Scrive la Repubblica di oggi.', 'Su la Repubblica del 5 maggio.'], ['la Repubblica', 'la Repubblica']],
+  ['a longer name behind an article', ['The House of Representatives met.', 'The House met.'], ['House of Representatives', 'The House']],
+  ['another gulf', ['Do Golfo de Omã vieram.'], []],
+  ['the gulf and the country', ['Do Golfo vieram; de Omã também.'], ['Golfo', 'Omã']],
+  ['a quarter', ['Mora no bairro Brasília.'], []],
+  ['a quarter of a town', ['Mora num bairro de Brasília.'], ['Brasília']],
+  ['a saint', ['La festa di santa Rosa da Lima.', 'La vita di san Francesco.'], []],
+  ['a hospital called after one', ["L'ospedale San Raffaele di Milano.", 'Parla Francesco.'], ['Milano', 'Francesco']],
+  ['a mission with an acronym in German', ['Die Ausbilder der Mission (EUTM Mali) bleiben.', GERMAN], []],
+  ['the same in French', ['La mission (EUTM Mali) reste.'], []],
+  ['a headline’s label', ['LIVE Mali, la mission reste.'], ['Mali']],
+  ['a noun in German', ['Die Ausbilder der Mission Mali bleiben.', GERMAN], ['Mali']],
+  ['both of a pair, or none', ['Reuniu-se o Conselho Angola-Ucrânia.', 'Foi um Fórum Económico Angola-Ucrânia.'], []],
+  ['a pair', ['Falou da guerra Angola-Ucrânia.'], ['Angola', 'Ucrânia']],
+  ['a body that is one of the pair', ['Rozmowy Komisja Europejska-Ukraina-Rosja trwają.'], ['Komisja Europejska', 'Ukraina', 'Rosja']],
+  ['a Latin name on a Cyrillic page', ['Прем’єра Maria de Buenos Aires вчора.', 'Кошти Ukraine Facility надійшли.'], []],
+  ['a Latin name alone there', ['Город (Buenos Aires) вырос.', 'Он писал: Ukraine. Facility вырос.'], ['Buenos Aires', 'Ukraine']],
+  ['an article that another language reads as an acronym', ['Uno dei punti è questo.', 'Il sì di Uno di loro.'], []],
+  ['the acronym in German', ['Die Uno tagt heute.', GERMAN], ['Uno']],
+  ['an English name elsewhere', ['Il corteo Global Movement to Ucraina è partito.', 'La rete Women for Ucraina cresce.'], []],
+  ['an English name in English', ['They spoke of Hope for Ukraine there.', ENGLISH], ['Ukraine']],
+  ['a Polish sentence', ['Kijów to Ukraina.'], ['Ukraina']],
+  ['a plus sign', ['I voti a +Europa crescono.'], []],
+  ['a sum', ['La somma Iran+Europa cresce.'], ['Iran', 'Europa']],
+  ['a channel', ['Il l’a dit sur Europe1 hier.'], []],
+  ['a number', ['En Europe 20 pays ont voté.'], ['Europe']],
+  ['a part of a continent', ['Kraje Europa Środkowa milczą.', 'Os países da Europa Central calam.'], []],
+  ['a continent', ['Tutta Europa centrale tace.', 'Dice Europa. Centrale è il tema.'], ['Europa', 'Europa']],
+  ['a junior', ['They met Ferdinand Marcos, Jr., there.', ENGLISH], ['Ferdinand Marcos']],
+])('neighbours: %s', (_what, blocks, expected) => {
+  test(blocks[0]!, () => expect(surfaces(...blocks)).toEqual(expected));
+});
+
+describe.each<[string, string[], string[]]>([
+  ['two in one word', ['They shot two S-300/S-400 missiles.'], ['S-300', 'S-400']],
+  ['a letter behind a slash', ['They shot an S-300/S again.'], ['S-300/S']],
+  ['another model', ['Fattah-1 and the drone Fattah-3 flew.', 'Il drone “Fattah 3” vola.'], ['Fattah-1']],
+  ['a number that counts', ['Fattah-1 flew. The drone Fattah 3 times hit.'], ['Fattah-1', 'Fattah']],
+  ['a model of a name that counts alone', ['Взорвалась ракета «Искандер 2» вчера.'], ['Искандер']],
+  ['a given name in front', ['They met Omar Abrams and later Abrams spoke.'], []],
+  ['a country in front that is a given name', ['the Omar Abrams tanks'], ['Abrams']],
+  ['a man whom the dictionary knows not to be it', ['Selim Bayraktar spoke. The drone maker Bayraktar said so.', 'He made the Bayraktar TB2.'], ['Bayraktar TB2']],
+  ['no man', ['The drone Bayraktar flew.', 'It was a Bayraktar TB2.'], ['Bayraktar', 'Bayraktar TB2']],
+])('weapons: %s', (_what, blocks, expected) => {
+  test(blocks[0]!, () => expect(surfaces(...blocks)).toEqual(expected));
+});
