@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardSource, NameLanguage, ThingSource } from '../../cards/types.ts';
-import { flagsOf, isAcronym, isLatin, isOneWord, saidFlags } from '../../reading/name-flags.ts';
+import { flagsOf, isLatin, isOneWord, saidFlags } from '../../reading/name-flags.ts';
 import { foldText } from '../../spotter/fold.ts';
 import { Flag } from '../../spotter/types.ts';
 import { nameForms, wordForms } from '../forms/forms.ts';
-import { spellingVariants } from '../forms/spellings.ts';
+import { givenSpellings, spellingVariants } from '../forms/spellings.ts';
+import { titleForms } from '../forms/titles.ts';
 import { transliterate, type Latin } from '../forms/transliterate.ts';
 import { everydayLanguages, isEverydayWord } from '../names/everyday.ts';
 import { ROOT } from './sources.ts';
@@ -90,9 +91,11 @@ export function spotterNames(card: CardSource): LibraryName[] {
       for (const form of formsOf(card, text, lang, aloneIn.get(lang)!)) out.push({ text: form, lang, flags: (given & ~Flag.word) | Flag.form | formFlags(form, lang) });
     }
   }
-  out.push(...borrowedForms(card, names), ...withoutArticle(out));
+  out.push(...borrowedForms(card, names), ...borrowedTitles(card, names), ...withoutArticle(out));
   const words = wordsAmong(card, out);
-  return out.map((name) => (words.has(foldText(name.text)) ? { ...name, flags: name.flags | Flag.word } : name));
+  // "Bildu" is never the paper, though Poles call Bild so in the genitive
+  const never = new Set(out.filter(({ flags }) => flags & Flag.never).map(({ text }) => foldText(text)));
+  return out.filter(({ text, flags }) => flags & Flag.never || !(flags & Flag.form) || !never.has(foldText(text))).map((name) => (words.has(foldText(name.text)) ? { ...name, flags: name.flags | Flag.word } : name));
 }
 
 /**
@@ -190,23 +193,49 @@ function borrowedForms(card: CardSource, names: ByLanguage): LibraryName[] {
   return BORROWING.filter((lang) => !names[lang]).flatMap((lang) => nameForms(lang, title.text).map((text) => ({ text, lang, flags: Flag.form | formFlags(text, lang) })));
 }
 
+const lastWord = (text: string) => text.split(/\s+/).at(-1)!;
+/** "XIV" of a pope is no surname. */
+const ROMAN = /^[IVXLC]+$/;
+
+/** What the card says of a surname standing alone: in the language that it is taken from, or else in any, where it is weak only if all say so. */
+function surnameFlags(names: ByLanguage): (surname: string, from: NameLanguage) => number | undefined {
+  const key = (text: string) => foldText(text).split(' ').at(-1)!;
+  const said = entriesOf(names).flatMap(([lang, list]) => list.filter(({ text }) => !/\s/.test(text)).map(({ text, flags }) => ({ lang, surname: key(text), flags })));
+  return (surname, from) => {
+    const all = said.filter((one) => one.surname === key(surname));
+    const own = all.filter(({ lang }) => lang === from);
+    return (own.length ? own : all).map(({ flags }) => flags).reduce<number | undefined>((both, flags) => (both ?? flags) & flags, undefined);
+  };
+}
+
+/** Papers and firms are called by their English titles in Polish and Czech too, and decline there: "Washington Posta", "Bloombergem". */
+function borrowedTitles(card: CardSource, names: ByLanguage): LibraryName[] {
+  const kind = card.kind === 'media' ? 'paper' : 'firm';
+  if (card.kind !== 'media' && !(card.kind === 'organisation' && card.facts.some((fact) => 'is' in fact && /(?:company|maker|network|platform|app)$/.test(fact.is)))) return [];
+  return (['pl', 'cs'] as const).flatMap((lang) => {
+    const own = names[lang]?.map(({ text }) => text);
+    const borrowed = (names.en ?? []).filter(({ text, flags }) => !(flags & Flag.never) && (!own || own.includes(text)));
+    return borrowed.flatMap(({ text, flags }) => titleForms(lang, text, kind).map((form) => ({ text: form, lang, flags: flags | Flag.form | formFlags(form, lang) })));
+  });
+}
+
 /** A person's names with the spellings that news gives them: transliterated from Cyrillic, variants of the English ones, and surnames alone. */
 export function withSpellings(card: ThingSource): ByLanguage {
   const names = namesByLanguage(card);
-  const isFamous = Object.values(names).flat().some(({ text, flags }) => isOneWord(text) && !isAcronym(text) && flags === 0);
-  const alone = isFamous ? 0 : Flag.weak;
-  const listed = new Set(Object.values(names).flat().map(({ text }) => foldText(text)));
-  const put = (lang: NameLanguage, text: string) => {
+  const flagsAlone = surnameFlags(names);
+  const put = (lang: NameLanguage, text: string, from: NameLanguage, source: string) => {
     add(names, lang, text, 0);
-    const surname = text.split(/\s+/).at(-1)!;
-    if (isLatin(text) && surname.length > 2 && (!isGivenName(surname) || listed.has(foldText(surname)))) add(names, lang, surname, alone);
+    const surname = lastWord(text);
+    const known = flagsAlone(surname, from);
+    if (!isLatin(text) || surname.length <= 2 || ROMAN.test(surname) || (isGivenName(surname) && known === undefined)) return;
+    add(names, lang, surname, known ?? flagsAlone(lastWord(source), from) ?? Flag.weak);
   };
   const own = (lang: NameLanguage) => (namesByLanguage(card)[lang] ?? []).filter(({ text, flags }) => !flags && !isOneWord(text)).map(({ text }) => text);
   const { native } = card;
-  if (native === 'ru' || native === 'uk') for (const name of own(native).slice(0, 2)) for (const to of LATIN) for (const text of transliterate(name, native, to)) put(to, text);
-  for (const name of own('en')) for (const text of spellingVariants(name)) put('en', text);
+  if (native === 'ru' || native === 'uk') for (const name of own(native).slice(0, 2)) for (const to of LATIN) for (const text of transliterate(name, native, to)) put(to, text, native, name);
+  for (const name of own('en')) for (const text of spellingVariants(name)) put('en', text, 'en', name);
   const borrowed = own('en').filter((name) => !ENGLISH_TITLE.test(name)).slice(0, 2);
-  for (const lang of BORROWING) if (!own(lang).length && !names[lang]) for (const name of borrowed) put(lang, name);
+  for (const lang of BORROWING) if (!own(lang).length && !names[lang]) for (const name of borrowed) put(lang, name, 'en', name);
   return names;
 }
 
@@ -220,7 +249,7 @@ export function givenNames(card: CardSource): string[] {
       for (const word of text.split(/[\s·]+/).slice(0, -1)) {
         for (const form of [word, ...wordForms(lang, word, { person: card.gender ?? 'm', part: 'given' })]) for (const part of foldText(form).split(' ')) out.add(part);
       }
-      for (const part of foldText(text).split(' ').slice(0, -1)) out.add(part).add(part[0]!);
+      for (const part of foldText(text).split(' ').slice(0, -1)) for (const spelling of givenSpellings(part)) out.add(spelling).add(part[0]!);
     }
   }
   return [...out];

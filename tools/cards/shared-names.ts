@@ -7,13 +7,15 @@ export const isCountry = (card: CardSource): boolean => card.kind !== 'event' &&
 
 /**
  * A country that bears a name without `weak` keeps it alone: "Тунис" is Tunisia, not its capital, and "Mexico" is no city; a form of its name, where all others are weak
- * forms: Polish "Danię" is no Mr Dan. Any other name of two cards is weak for both, so that the page decides.
+ * forms: Polish "Danię" is no Mr Dan. So does anything else that bears a name as written, where all others have it as a weak form. Any other name of two cards is weak for both, so that
+ * the page decides.
  */
 export function settleShared(names: readonly Name[], cards: readonly CardSource[]): Name[] {
   const bearers = new Map<string, Set<number>>();
   const countries = new Map<string, Set<number>>();
   const forms = new Map<string, Set<number>>();
   const claimed = new Map<string, Set<number>>();
+  const written = new Map<string, Set<number>>();
   for (const { text, card, flags } of names) {
     if (flags & Flag.never) continue;
     const folded = foldText(text);
@@ -21,11 +23,14 @@ export function settleShared(names: readonly Name[], cards: readonly CardSource[
     const isOwn = !(flags & Flag.weak) && isCountry(cards[card]!);
     if (isOwn) put(flags & Flag.form ? forms : countries, folded, card);
     else if (!(flags & Flag.weak && flags & Flag.form)) put(claimed, folded, card);
+    if (!(flags & (Flag.weak | Flag.form))) put(written, folded, card);
   }
+  // "Hamas" is the movement, though Germans say so of what is Hama's
+  const soleOwner = (folded: string) => (written.get(folded)?.size === 1 && claimed.get(folded)?.size === 1 ? written.get(folded) : undefined);
   return names.flatMap((name) => {
     const folded = foldText(name.text);
     if (name.flags & Flag.never || (bearers.get(folded)?.size ?? 0) < 2) return [name];
-    const owners = countries.get(folded) ?? (claimed.has(folded) ? undefined : forms.get(folded));
+    const owners = countries.get(folded) ?? (claimed.has(folded) ? undefined : forms.get(folded)) ?? soleOwner(folded);
     if (owners?.size !== 1) return [{ ...name, flags: name.flags | Flag.weak }];
     return owners.has(name.card) ? [name] : [];
   });

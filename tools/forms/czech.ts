@@ -18,7 +18,8 @@ const IN_A: Rule[] = [
   [/(?<=[cčšžřy])a$/, 'f', 'i/e i u ou i'],
   [/a$/, 'f', 'y ~ u ou ~'],
 ];
-const WOMAN: Rule[] = [[/(?<=[eio]c?)ca$/, 'f', 'ky/ci ce/ci ku/cu kou/cou ce/ci'], ...IN_A, [/(?<=[icčšžj])e$/, 'f', 'e i i í i']];
+/** A foreign given name may keep its hard ending: "pozval Giorgiu Meloniovou". */
+const WOMAN: Rule[] = [[/(?<=[ií])a$/, 'f', 'e i i/u í i'], [/(?<=[eio]c?)ca$/, 'f', 'ky/ci ce/ci ku/cu kou/cou ce/ci'], ...IN_A, [/(?<=[icčšžj])e$/, 'f', 'e i i í i']];
 const MANS_SURNAME: Rule[] = [[/(?<=..[bdfgkmpstz])el$/, 'm', 'ela/la elovi/lovi ela/la elem/lem elovi/lovi']];
 const MAN: Rule[] = [
   [/(?:ý|yj|(?<=[sc]k)(?:ij?|yy?))$/, 'm', 'ého ému ého ým ém'],
@@ -39,7 +40,9 @@ const MAN: Rule[] = [
   [/(?<=[aeiouyáéíóúýě].+)ek$/, 'm', 'ka kovi ka kem kovi'],
   [/(?<=[aeiouyáéíóúýě].+)ec$/, 'm', 'ce covi ce cem covi'],
   [/(?<=^(?:Kar|Pav|Hav))el$/, 'm', 'la lovi la lem lovi'],
-  [/(?<=sand|xand)er$/, 'm', 'ra/era rovi/erovi ra/era rem/erem rovi/erovi'],
+  [/(?<=[sx]and)er$/, 'm', 'ra/era rovi/erovi ra/era rem/erem rovi/erovi'],
+  [/(?<=[sx]and)ar$/, 'm', 'ra/ara rovi/arovi ra/ara rem/arem rovi/arovi'],
+  [/(?<=ć)$/, 'm', 'e/a ovi/i e/a em ovi/i'],
   [/(?<=[aeo]|ri|ni)c$/, 'm', 'ca/ce covi ca/ce cem covi'],
   [/(?<=[žščřcjszx]|sh)$/, 'm', 'e ovi e em ovi'],
   [/$/, 'm', 'a ovi a em ovi'],

@@ -1,4 +1,5 @@
 // What Russian and Ukrainian share when a name declines: which of its words do, and how they agree. The endings are each language's own.
+import { SMALL_WORDS } from './small-words.ts';
 import type { Declension, FormTraits } from './types.ts';
 
 /** For each case the forms that are in use side by side: genitive, dative, accusative, instrumental, locative. */
@@ -42,8 +43,6 @@ export interface Grammar {
   preposition: RegExp;
   /** East Asian names of one-syllable words, and Chinese surname and name: only the last word declines. */
   eastAsian: RegExp;
-  /** Everyday words that a form may look like where a sentence begins: those forms are not made. */
-  everyday: ReadonlySet<string>;
 }
 
 /** Particles inside a person's name: "Башар аль-Асад", "Урсула фон дер Ляйен". */
@@ -54,6 +53,9 @@ const WORD = /^(?:[дл][’'ʼ])?(?:[А-ЯЁІЇЄҐ](?=[а-яёіїєґ’'ʼ]
 const DESIGNATED = /^([А-ЯЁІЇЄҐ][а-яёіїєґ]{2,})((?:-[А-ЯЁІЇЄҐ\d]+)+)$/u;
 /** Quotation marks and brackets round a word. */
 const MARKS = /^([«„“"'(]*)(.*?)([»“”"'),]*)$/u;
+
+/** First halves of a man's double given name that decline too, not only the second; those of French and the "servant" of Arabic names stay (Абдель-Фаттаха). */
+const DECLINES_FIRST = /^(?!Абд|Жан$)\p{Lu}\p{Ll}{2,}$/u;
 
 const ACCUSATIVE = 2;
 const LOCATIVE = 4;
@@ -83,10 +85,15 @@ export function declension(grammar: Grammar): Declension {
     return known.get(key);
   };
 
-  /** A given name: of two joined by a hyphen a man's last one declines, a woman's both do (Жан-Клода, Анны-Марии). */
+  /** A given name: of two joined by a hyphen a woman's both decline (Анны-Марии), of a man's the first may stay (Жан-Клода, Франка-Вальтера). */
   function given(word: string, gender: 'm' | 'f'): Cases | undefined {
     const parts = word.split('-');
-    return cross(parts.map((part, at) => ((at === parts.length - 1 || (gender === 'f' && /[ая]$/u.test(part))) && WORD.test(part) ? grammar.given(part, gender) ?? part : part)), '-');
+    const last = parts.length - 1;
+    const declined = parts.map((part, at) => ((at === last || (gender === 'f' ? /[ая]$/u : DECLINES_FIRST).test(part)) && WORD.test(part) ? grammar.given(part, gender) ?? part : part));
+    const both = cross(declined, '-');
+    if (gender === 'f' || !last || !both || typeof declined[last] === 'string') return both;
+    const stays = cross([...parts.slice(0, last), declined[last]!], '-')!;
+    return stays.map((forms, at) => [...new Set([...forms, ...both[at]!])]);
   }
 
   function surname(word: string, gender: 'm' | 'f', slavic: boolean | undefined): Cases | undefined {
@@ -192,7 +199,7 @@ export function declension(grammar: Grammar): Declension {
   const collect = (name: string, ...sets: (Cases | undefined)[]) => {
     const out = new Set(sets.flatMap((cases) => cases?.flat() ?? []));
     out.delete(name);
-    return [...out].filter((form) => !grammar.everyday.has(form.toLowerCase()));
+    return [...out].filter((form) => !SMALL_WORDS.has(form.toLowerCase()));
   };
 
   function nameForms(name: string, traits: FormTraits): string[] {

@@ -68,6 +68,7 @@ const MAN: Rule[] = [
   [/(?<=.)eł$/, 'm', 'ła łowi ła łem le'],
   [/(?<=sand|west)er$/, 'm', 'ra rowi ra rem rze'],
   [/(?<=xand)er$/, 'm', 'ra/era rowi/erowi ra/era rem/erem rze/erze'],
+  [/(?<=[sx]and)ar$/, 'm', 'ra/ara rowi/arowi ra/ara rem/arem rze/arze'],
   [/(?<=^(?:Kar|Hav|Pav))el$/, 'm', 'la lowi la lem lu'],
   [/ń$/, 'm', 'nia niowi nia niem niu'],
   [/ś$/, 'm', 'sia siowi sia siem siu'],

@@ -96,6 +96,40 @@ const GIVEN: Table = table(`
   binyamin benyamin > benjamin
   antony > anthony
 `);
+/** Given names in the spellings of French, German, Turkish, African and other papers: too many to make names of, but one is as good as another before its bearer's surname. */
+const ALIKE: Table = table(`
+  mohammed muhammed mohamad mohamud muhammet mehmed
+  ahmed ahmet achmed
+  hassan hassane hasan
+  hussein husein huseyin houssein hossein
+  mahmoud mahmood mahmut
+  mustafa mustapha moustafa moustapha
+  youssef youcef yousuf jusuf yosef
+  khaled chaled halid
+  omar oumar omer
+  ibrahim ebrahim brahim
+  ismail esmail
+  abdullah abdoullah abdulla
+  suleiman souleiman suleyman soleiman sleiman
+  rashid rachid rasheed
+  bashar bachar baschar
+  hafez hafiz hafes
+  karim kareem
+  najib nagib najeeb
+  yasser yasir jassir
+  ziad ziyad
+  rudolf rudolph rodolphe
+  joseph josef jozef
+  alexander aleksandr aleksandar oleksandr alexandre alexandros
+  vladimir volodymyr wladimir wolodymyr
+  sergei serhiy serguei sergii
+  dmitry dmytro dimitri
+  nikolai mykola nikola nicolas
+  mikhail mykhailo michail
+  yevgeny yevhen jewgeni evgueni
+  alexei oleksiy alexej
+  viktor victor
+`);
 /** Names that vary wherever they stand next to another word. */
 const BESIDE: Table = table(`
   qassem kassem qasem qasim
@@ -166,6 +200,12 @@ function othersOf(tokens: readonly Token[], at: number): readonly string[] {
   if (isLast && SKY.test(folded) && (at === 0 || isSlavic(tokens[0]!.folded))) return SKIES.map((ending) => folded.replace(SKY, ending)).filter((other) => other !== folded);
   if (tokens.length === 1) return [];
   return BESIDE.get(folded) ?? (isLast ? [] : (SLAVIC.get(folded) ?? GIVEN.get(folded) ?? []));
+}
+
+/** How else a given name is written, folded: "Muhammed Bazoum" is Mohamed Bazoum. "Abdul" is but half of a name, and says nothing by itself. */
+export function givenSpellings(folded: string): Set<string> {
+  const near = folded.startsWith('abd') ? [folded] : [folded, ...[SLAVIC, GIVEN].flatMap((names) => names.get(folded) ?? [])];
+  return new Set([...near, ...near.flatMap((word) => ALIKE.get(word) ?? [])]);
 }
 
 const writeAs = (folded: string, { text }: Token) => (/^\p{Lu}/u.test(text) ? capitalised(folded) : folded);

@@ -133,6 +133,16 @@ describe('names that two cards bear', () => {
     expect(settled(never)).toEqual(never);
   });
 
+  test('so does what bears a name as written where the others have it as a weak form', () => {
+    const movement = { text: 'Hamas', card: 2, flags: 0 };
+    const genitive = { text: 'Hamas', card: 3, flags: Flag.weak | Flag.form };
+    expect(settled([movement, genitive])).toEqual([movement]);
+    expect(settled([{ ...movement, flags: Flag.weak }, genitive]).map(({ flags }) => flags)).toEqual([Flag.weak, Flag.weak | Flag.form]);
+    expect(settled([{ ...movement, flags: Flag.form }, genitive]).map(({ flags }) => flags)).toEqual([Flag.weak | Flag.form, Flag.weak | Flag.form]);
+    expect(settled([movement, { ...genitive, flags: Flag.form }]).map(({ flags }) => flags)).toEqual([Flag.weak, Flag.weak | Flag.form]);
+    expect(settled([movement, { ...genitive, flags: Flag.weak }]).map(({ flags }) => flags)).toEqual([Flag.weak, Flag.weak]);
+  });
+
   test('without a ruling they are listed; a weak flag on both, or a country among them, is one', () => {
     expect(clashes([state, other])).toEqual([{ card: state, name: 'Somewhere', lang: 'en', other: 'other' }]);
     expect(clashes([country, city])).toEqual([]);

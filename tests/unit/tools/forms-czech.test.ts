@@ -178,7 +178,7 @@ const WOMEN = casesOf(`
   Ursula von der Leyen: Ursula von der Leyenová, Ursuly von der Leyen, Ursuly von der Leyenové, Ursule von der Leyen, Ursule von der Leyenové, Ursulu von der Leyen, Ursulu von der Leyenovou, Ursulou von der Leyen, Ursulou von der Leyenovou
   Kamala Harris: Kamala Harrisová, Kamaly Harris, Kamaly Harrisové, Kamale Harris, Kamale Harrisové, Kamalu Harris, Kamalu Harrisovou, Kamalou Harris, Kamalou Harrisovou
   Hillary Clinton: Hillary Clintonová, Hillary Clintonové, Hillary Clintonovou
-  Giorgia Meloni: Giorgia Meloniová, Giorgie Meloni, Giorgie Meloniové, Giorgii Meloni, Giorgii Meloniové, Giorgii Meloniovou, Giorgií Meloni, Giorgií Meloniovou
+  Giorgia Meloni: Giorgia Meloniová, Giorgie Meloni, Giorgie Meloniové, Giorgii Meloni, Giorgii Meloniové, Giorgii Meloniovou, Giorgiu Meloni, Giorgiu Meloniovou, Giorgií Meloni, Giorgií Meloniovou
   Meloni: Meloniová, Meloniové, Meloniovou
   Obama: Obamová, Obamové, Obamovou
   Olena Zelenska: Olena Zelenská, Oleny Zelenské, Oleně Zelenské, Olenu Zelenskou, Olenou Zelenskou

@@ -109,9 +109,27 @@ describe('words', () => {
     expect(flagsIn(iceland, 'it', 'Islanda')).toBe(0);
   });
 
+  test.each<[what: string, names: Names, lang: string, surname: string, weak: boolean | undefined, native?: string]>([
+    ['weak where the card says so, whatever other alphabets say', { en: ['Dmitry Medvedev', { name: 'Medvedev', weak: true }], ru: ['Дмитрий Медведев', 'Медведев'], zh: ['德米特里·梅德韦杰夫'] }, 'cs', 'Medvedev', true, 'ru'],
+    ['strong as in the language it is taken from', { en: ['Antony Blinken', 'Blinken'], de: ['Antony Blinken', { name: 'Blinken', weak: true }] }, 'pl', 'Blinken', false],
+    ['strong in another spelling of a strong one', { ru: ['Сергей Шойгу', 'Шойгу'], en: ['Sergei Shoigu'] }, 'de', 'Schoigu', false, 'ru'],
+    ['strong behind its article', { en: ['Ayman al-Zawahiri', 'al-Zawahiri'] }, 'en', 'al-Zawahri', false],
+    ['weak where nobody says it alone: a nickname', { en: ['Sergey Surovikin', 'Surovikin'], ru: ['Сергей Суровикин', 'генерал Армагеддон', 'Суровикин'] }, 'en', 'Armageddon', true, 'ru'],
+    ['none of a Roman numeral', { en: ['Haakon VIII', 'Haakon'] }, 'cs', 'VIII', undefined],
+  ])('a surname made from a full name is %s', (_, names, lang, surname, weak, native) => {
+    const flags = flagsIn(person(names, native ? { native: native as 'ru' } : {}), lang, surname);
+    expect(flags === undefined ? undefined : (flags & Flag.weak) !== 0).toBe(weak);
+  });
+
   test('no surname is made of a given name that ends a longer one', () => {
     const names = spotterNames(person({ en: ['Abiy Ahmed', 'Abiy Ahmed Ali', { name: 'Abiy', weak: true }] })).map(({ text }) => text);
     expect(names).not.toContain('Ali');
+  });
+
+  test('a form that is never the card is none', () => {
+    const bild = thing({ id: 'b', kind: 'media', names: { en: ['Bild', { name: 'Bildu', never: true }] } });
+    expect(spotterNames(bild).filter(({ text }) => text === 'Bildu').map(({ flags }) => flags & Flag.never)).toEqual([Flag.never]);
+    expect(spotterNames(bild).map(({ text }) => text)).toContain('Bildem');
   });
 
   test('a never-name of a thing has its case forms', () => {
