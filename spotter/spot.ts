@@ -204,7 +204,7 @@ function decide({ index, blocks, presence }: Page, place: Place): { card: number
 /** Names left over that are looked at on each side. */
 const PAIR_REACH = 4;
 
-/** Two names that neither page nor title supports speak for each other in one clause, if just one card of each is related to the other: "la lite tra Pd e Renzi", but not "Li Xi". */
+/** Two names that neither page nor title supports speak for each other in one clause, if just one card of each is related to the other: "Prodi battuto al Senato", but not "Li Xi". */
 function pairOf(index: Index, left: readonly Place[], at: number): { card: number; reason: Reason } | undefined {
   const place = left[at]!;
   const near = left.slice(Math.max(0, at - PAIR_REACH), at + PAIR_REACH + 1).filter((other) => other.block === place.block && Math.abs(other.start - place.start) <= CLOSE && (other.start > place.end + 1 || place.start > other.end + 1));
