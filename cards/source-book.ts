@@ -1,4 +1,5 @@
 // The sources of all cards: each page written once, kept in a file of its own that is loaded with the first card somebody opens.
+import { fullTitle, shortenTitle } from './spelled-title.ts';
 import type { Day } from './types.ts';
 
 /** One page that was read. */
@@ -13,7 +14,7 @@ export interface Source {
 export interface SourcesFile {
   urls: string[];
   publishers: string[];
-  /** Empty where the page has none. */
+  /** Empty where the page has none; short where its address spells it. */
   titles: string[];
   read: Day[];
   of: number[][];
@@ -27,11 +28,12 @@ export function packSources(cards: readonly (readonly Source[])[]): SourcesFile 
   const pages = new Map(cards.flat().map((source) => [keyOf(source), source]));
   const keys = [...pages.keys()].sort();
   const rows = new Map(keys.map((key, row) => [key, row]));
+  const bare = (url: string) => url.replace(SCHEME, '');
   const column = <Value>(value: (source: Source) => Value) => keys.map((key) => value(pages.get(key)!));
   return {
-    urls: column(({ url }) => url.replace(SCHEME, '')),
+    urls: column(({ url }) => bare(url)),
     publishers: column(({ publisher }) => publisher),
-    titles: column(({ title = '' }) => title),
+    titles: column(({ url, title = '' }) => shortenTitle(bare(url), title)),
     read: column(({ read }) => read),
     of: cards.map((sources) => sources.map((source) => rows.get(keyOf(source))!)),
   };
@@ -52,5 +54,8 @@ export function addSources(book: SourcesFile, cards: readonly (readonly Source[]
 
 /** The sources of a card by its number. */
 export function sourcesAt(book: SourcesFile, card: number): Source[] {
-  return (book.of[card] ?? []).map((row) => ({ url: SCHEME + book.urls[row], publisher: book.publishers[row]!, title: book.titles[row] || undefined, read: book.read[row]! }));
+  return (book.of[card] ?? []).map((row) => {
+    const url = book.urls[row]!;
+    return { url: SCHEME + url, publisher: book.publishers[row]!, title: fullTitle(url, book.titles[row]!) || undefined, read: book.read[row]! };
+  });
 }
