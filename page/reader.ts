@@ -19,7 +19,7 @@ import { watchPage } from './watch.ts';
 const SLICE = 5;
 /** Text sent in one message, UTF-16 units: large enough to be few, small enough that the first marks come soon. */
 const PIECE = 120_000;
-/** After a failure a page that changes is not tried again sooner than this, ms. */
+/** After a failure a page that changes is not tried again sooner than this, ms; then it is. */
 const TRY_AGAIN = 5000;
 
 export interface ReaderEvents {
@@ -39,6 +39,8 @@ export class Reader {
   state: 'reading' | 'ready' | 'damaged' = 'reading';
   damage = '';
   #failedAt = -Infinity;
+  /** A page that changed after a failure waits for this. */
+  #again: ReturnType<typeof setTimeout> | undefined;
   #settings: Settings;
   #signal: AbortSignal;
   #events: ReaderEvents;
@@ -142,6 +144,8 @@ export class Reader {
   }
 
   #readAll(): void {
+    clearTimeout(this.#again);
+    this.#again = undefined;
     this.#generation++;
     if (this.state === 'ready') this.state = 'reading';
     this.#later(async () => {
@@ -159,7 +163,7 @@ export class Reader {
   #readChanged(roots: readonly Element[]): void {
     // after a failure parts of the page were never read
     if (this.state === 'damaged') {
-      if (performance.now() - this.#failedAt > TRY_AGAIN) this.#readAll();
+      this.#again ??= setTimeout(() => this.retry(), Math.max(0, this.#failedAt + TRY_AGAIN - performance.now()));
       return;
     }
     this.#later(async () => {

@@ -249,17 +249,6 @@ describe('a background that fails', () => {
     expect([reader.state, painted()]).toEqual(['ready', ['Bagheri', 'Shoigu']]);
   });
 
-  test('and recovers: the next change reads the whole page, but not at once', async () => {
-    vi.spyOn(performance, 'now').mockReturnValue(1000);
-    background.failures = [new Refused('Error', 'damaged')];
-    const reader = await start('<p>Shoigu</p><p id="two">Bagheri</p>');
-    await changed(find('#two'));
-    expect([reader.state, background.sent.length]).toEqual(['damaged', 1]);
-    vi.mocked(performance.now).mockReturnValue(7000);
-    await changed(find('#two'));
-    expect([reader.state, painted()]).toEqual(['ready', ['Bagheri', 'Shoigu']]);
-  });
-
   test('in the middle of a page: what was found elsewhere stays', async () => {
     const reader = await start('<p>Shoigu</p><p id="two">then Bagheri</p>');
     background.failures = [new Refused('Error', 'damaged')];
