@@ -1,5 +1,6 @@
 // Checks one card against the others, the vocabulary and the calendar: what its schema cannot know.
 import * as v from 'valibot';
+import { addressFault } from './check-address.ts';
 import { KINDS } from './kinds.ts';
 import { verbOf } from './schema.ts';
 import type { Day, EventSource, Fact, FactVerb, Kind, ThingSource } from './types.ts';
@@ -169,6 +170,8 @@ export function checkSources(card: Bones, today: Day, report: Report): void {
   for (const [number, source] of entries) {
     if (source.read > today) report(['sources', number, 'read'], `${source.read} is in the future`);
     needDay(['sources', number, 'read'], source.read, report);
+    const fault = addressFault(source.url);
+    if (fault !== undefined) report(['sources', number, 'url'], fault);
     // an event's day and part-takers, and every gist, rest on the sources as a whole
     if (card.kind !== 'event' && card.facts.length && !used.has(number)) report(['sources', number], 'no fact uses it; point a fact to it or remove it', true);
   }

@@ -1,6 +1,5 @@
 // Reads a pack that comes from outside: whole and sound, or refused with what is wrong and where.
 import * as v from 'valibot';
-import { addressFault } from '../cards/check-address.ts';
 import { checkDates, checkFacts, checkLinks, checkSources, parseCard, pathText, renameIds, type Bones, type Report, type VocabularyKeys } from '../cards/check-card.ts';
 import { checkNames } from '../cards/check-names.ts';
 import { checkPlain, repeatedFields, shown } from '../cards/check-plain.ts';
@@ -108,10 +107,6 @@ function checkCard(card: PackCard, { kinds, vocabulary }: Known, today: Day, rep
   checkFacts(bones, report);
   checkNames(card.names, report);
   if (card.kind !== 'place' && !card.gist) report(['gist'], 'is missing; only places may do without');
-  for (const [number, { url }] of Object.entries(card.sources)) {
-    const fault = addressFault(url);
-    if (fault !== undefined) report(['sources', number, 'url'], fault);
-  }
   for (const [lang, names] of Object.entries(card.names) as [string, NonNullable<CardSource['names']['en']>][]) {
     if (names.length > MOST_NAMES) report(['names', lang], `has more than ${MOST_NAMES} names`);
     names.forEach((entry, at) => {

@@ -4,6 +4,7 @@ import { checkNames } from '../../cards/check-names.ts';
 import { EventSchema, ThingSchema } from '../../cards/schema.ts';
 import type { CardSource, Day } from '../../cards/types.ts';
 import { clashes } from './check-library.ts';
+import { checkRead } from './check-read.ts';
 import { checkWords } from './check-words.ts';
 import type { SourceFile } from './sources.ts';
 
@@ -51,6 +52,7 @@ export function checkCards(files: readonly SourceFile[], vocabulary: VocabularyK
     if (card.kind !== 'place' && !card.gist) report(['gist'], 'is missing; only places may do without');
     checkNames(card.names, report);
     checkWords(card, report);
+    checkRead(card, report);
   }
   for (const { card, name, lang, other } of clashes(cards)) {
     const { report } = parsed.find((entry) => entry.card === card)!;

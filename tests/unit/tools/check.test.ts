@@ -177,6 +177,28 @@ test('a source that no fact uses is a warning; no source at all is a problem', (
   expect(check({ 'event/talks.yaml': EVENT.replace(/sources: .*/, 'sources: {}') })).toEqual(['talks.yaml:11 sources: a card needs at least one source']);
 });
 
+describe('a source is a page that was read', () => {
+  test.each(['One (headline only)', 'One (cited in a news digest)', 'One (quoted on a news site)', 'One (summary in two daily digests)', 'One (reported by a news site)', 'One (agenda of 29 September 2026, quoted in a file)'])('not %s', (publisher) => {
+    const [problem, ...others] = person('publisher: One', `publisher: '${publisher}'`);
+    expect(problem).toBe(`ann.yaml:16 sources.1.publisher: "${publisher.slice(4)}" tells of a page that was not read; name the page that was, or leave out what rests on it`);
+    expect(others).toEqual([]);
+  });
+
+  test.each(['One (copy)', 'One (copy on GitHub)', 'One, after Wikipedia', 'Searchlight', 'Headline News'])('but %s', (publisher) => {
+    expect(person('publisher: One', `publisher: '${publisher}'`)).toEqual([]);
+  });
+
+  test('no list of search results', () => {
+    expect(person('https://example.org/1', 'https://example.org/news/search?q=ann')).toEqual(['ann.yaml:16 sources.1.url: is a list of search results; name the page that was found']);
+    expect(person('https://example.org/1', 'https://example.org/search/portrait/ann')).toEqual([]);
+  });
+
+  test('at an address that everybody can open', () => {
+    expect(person('https://example.org/1', 'https://203.0.113.5/1')).toEqual(['ann.yaml:16 sources.1.url: is no address of a page that everybody can open']);
+    expect(person('https://example.org/1', 'https://example.org./1')).toEqual(['ann.yaml:16 sources.1.url: is no address of a page that everybody can open']);
+  });
+});
+
 describe('words', () => {
   test.each([
     ['a look-alike letter', 'Ann Example,', 'Ann Exаmple,', 'ann.yaml:5 names.en.0: "Exаmple" mixes alphabets: one of its letters only looks right'],
