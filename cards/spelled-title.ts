@@ -26,7 +26,7 @@ export function shortenTitle(url: string, title: string): string {
   const whole = title.startsWith(MARK) ? MARK + title : title;
   const wanted = title.match(WORD) ?? [];
   const words = wordsOf(url);
-  for (let at = 0; at < PLACES && wanted.length > 0 && at + wanted.length <= words.length; at++) {
+  for (let at = 0; at < PLACES && at + wanted.length <= words.length; at++) {
     const signs = wanted.map((word, step) => Object.keys(WRITTEN).find((sign) => WRITTEN[sign]!(words[at + step]!) === word));
     if (signs.includes(undefined)) continue;
     const short = MARK + at.toString(PLACES) + title.replace(WORD, () => signs.shift()!).replace(PLAIN_SPACE, '');

@@ -178,7 +178,7 @@ test('a source that no fact uses is a warning; no source at all is a problem', (
 });
 
 describe('a source is a page that was read', () => {
-  test.each(['One (headline only)', 'One (cited in a news digest)', 'One (quoted on a news site)', 'One (summary in two daily digests)', 'One (reported by a news site)', 'One (agenda of 29 September 2026, quoted in a file)'])('not %s', (publisher) => {
+  test.each(['One (headline only)', 'One (digest)', 'One (news search)', 'One (listed elsewhere)', 'One (dated in a feed)', 'One (mentioned)', 'One (summaries)', 'One (cited in a news digest)', 'One (quoted on a news site)', 'One (summary in two daily digests)', 'One (reported by a news site)', 'One (agenda of 29 September 2026, quoted in a file)'])('not %s', (publisher) => {
     const [problem, ...others] = person('publisher: One', `publisher: '${publisher}'`);
     expect(problem).toBe(`ann.yaml:16 sources.1.publisher: "${publisher.slice(4)}" tells of a page that was not read; name the page that was, or leave out what rests on it`);
     expect(others).toEqual([]);
@@ -190,7 +190,8 @@ describe('a source is a page that was read', () => {
 
   test('no list of search results', () => {
     expect(person('https://example.org/1', 'https://example.org/news/search?q=ann')).toEqual(['ann.yaml:16 sources.1.url: is a list of search results; name the page that was found']);
-    expect(person('https://example.org/1', 'https://example.org/search/portrait/ann')).toEqual([]);
+    expect(person('https://example.org/1', 'https://example.org/search/portrait/ann?page=2')).toEqual([]);
+    expect(person('https://example.org/1', 'https://example.org/search')).toEqual([]);
   });
 
   test('at an address that everybody can open', () => {
